@@ -1,0 +1,196 @@
+import {html, LitElement} from 'lit';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {headingLevelAt, noteCardLevel} from '../../controllers/outline.js';
+import {ArticleOpenEvent} from '../../events/article-open-event.js';
+import type {Article} from '../../model/article.js';
+import {closedValue} from '../../model/closed-value.js';
+import {parseArticle} from '../../model/parse-article.js';
+import {focusStyles} from '../../styles/focus.js';
+import {hostStyles} from '../../styles/host.js';
+import {adoptLinkStyles} from './card-link-styles.js';
+import {readCardContent} from './card-content.js';
+import {isSameSlots, readCardSlots, type CardSlots} from './card-slots.js';
+import {cardTemplate} from './card-template.js';
+import {cardHostStyles, cardStyles} from './article-card.styles.js';
+
+export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'text'] as const;
+export type CardLayout = (typeof CARD_LAYOUTS)[number];
+
+export const HEADING_LEVELS = ['auto', '2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+const MIDDLE_BUTTON = 1;
+
+/**
+ * A preview of one article: picture, category, headline, summary and dateline.
+ *
+ * Content comes from slots, else from attributes, else from `article`; all three may mix. The headline's
+ * link is stretched over the card; other links and buttons in it stay usable.
+ *
+ * @tagname article-card
+ * @slot - A bare link: the headline with its address.
+ * @slot media - Replaces the picture.
+ * @slot category - Replaces the category and label.
+ * @slot headline - Replaces the headline; a link inside becomes the card's link, a heading inside its heading.
+ * @slot summary - Replaces the summary.
+ * @slot meta - Replaces byline, dateline and reading time.
+ * @slot actions - Buttons and links below the text.
+ * @fires {ArticleOpenEvent} article-open - The reader chose the article; cancelling keeps the page.
+ * @csspart base - The box around everything.
+ * @csspart media - The picture.
+ * @csspart content - The column of text.
+ * @csspart category - The line of label and category.
+ * @csspart label - The label, such as "Live".
+ * @csspart headline - The link around the headline.
+ * @csspart summary - The summary.
+ * @csspart meta - The line of byline, dateline and reading time.
+ * @csspart byline - One author.
+ * @csspart dateline - The date.
+ * @csspart reading-time - The minutes that reading takes.
+ * @cssprop [--article-gap=1rem] - Space between picture and text.
+ * @cssprop [--article-text-gap=0.4em] - Space between the pieces of text.
+ * @cssprop [--article-card-padding=0] - Space inside the card's edge.
+ * @cssprop [--article-media-size=38%] - Width of the picture in the row layout.
+ * @cssprop --article-media-ratio - Width to height of every picture; else the picture's own, or 3 / 2 where it has no width and height.
+ * @cssprop [--article-media-radius=0] - Rounding of the picture.
+ * @cssprop [--article-headline-size=1.25em] - Size of the headline.
+ * @cssprop [--article-headline-weight=700] - Weight of the headline.
+ * @cssprop [--article-headline-line-height=1.25] - Line height of the headline.
+ * @cssprop [--article-meta-size=0.8125em] - Size of the category and meta lines.
+ * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of the category and meta lines.
+ * @cssprop [--article-measure=65ch] - Longest line of the summary.
+ * @cssprop [--article-focus-ring=2px solid currentColor] - Outline of the focused link.
+ * @cssprop [--article-focus-offset=2px] - Space between a link and its focus ring.
+ */
+export class ArticleCardElement extends LitElement {
+  static override styles = [hostStyles, cardHostStyles, cardStyles, focusStyles];
+
+  static override properties = {
+    headline: {},
+    href: {},
+    category: {},
+    categoryHref: {attribute: 'category-href'},
+    summary: {},
+    image: {},
+    imageAlt: {attribute: 'image-alt'},
+    imageWidth: {attribute: 'image-width', type: Number},
+    imageHeight: {attribute: 'image-height', type: Number},
+    srcset: {},
+    sizes: {},
+    published: {},
+    updated: {},
+    author: {},
+    authorHref: {attribute: 'author-href'},
+    wordCount: {attribute: 'word-count', type: Number},
+    label: {},
+    article: {converter: {fromAttribute: parseArticle}},
+    layout: {},
+    headingLevel: {attribute: 'heading-level'},
+    priority: {type: Boolean},
+  };
+
+  /** The headline's text. */
+  declare headline?: string | null;
+  /** The article's address; `http`, `https`, `mailto` and `tel` only. */
+  declare href?: string | null;
+  /** The category's name. */
+  declare category?: string | null;
+  /** The address of the category's page. */
+  declare categoryHref?: string | null;
+  /** One or two sentences about the article. */
+  declare summary?: string | null;
+  /** The picture's address. */
+  declare image?: string | null;
+  /** The picture's text alternative; without one the picture counts as decoration. */
+  declare imageAlt?: string | null;
+  /** Width of the picture file in CSS pixels; with the height it gives the box its shape before loading. */
+  declare imageWidth?: number | null;
+  /** Height of the picture file in CSS pixels. */
+  declare imageHeight?: number | null;
+  /** Other sizes of the picture, as in `<img srcset>`. */
+  declare srcset?: string | null;
+  /** Which of them fits, as in `<img sizes>`. */
+  declare sizes?: string | null;
+  /** When the article was published, ISO 8601. */
+  declare published?: string | null;
+  /** When the article was last changed, ISO 8601. */
+  declare updated?: string | null;
+  /** The author's name. */
+  declare author?: string | null;
+  /** The address of the author's page. */
+  declare authorHref?: string | null;
+  /** Words in the article, from which the reading time is counted. */
+  declare wordCount?: number | null;
+  /** A mark before the category: live, sponsored, exclusive … */
+  declare label?: string | null;
+  /** The article as data; slots and attributes go before its fields. */
+  declare article?: Article | null;
+
+  /** Where the picture sits relative to the text; `auto` puts it beside where the card is wide. */
+  layout: CardLayout = 'auto';
+
+  /** The headline's level in the page's outline, 2 to 6; `auto` is one below the nearest heading before the card. */
+  headingLevel: HeadingLevel | number = 'auto';
+
+  /** Whether the picture is in the first view of the page: it is loaded at once, before others. */
+  priority = false;
+
+  readonly #locale = new LocaleController(this);
+  readonly #broken = new Set<string>();
+  #slots: CardSlots = {};
+  #content: Partial<Article> = {};
+  #level: number | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('slotchange', () => {
+      if (!isSameSlots(readCardSlots(this), this.#slots)) this.requestUpdate();
+    });
+    // Errors of pictures do not bubble, but they pass here on their way down, those of slotted pictures too.
+    root.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another place may have another outline around it.
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#slots = readCardSlots(this);
+    this.#content = readCardContent(this, this.#slots);
+    const level = closedValue(HEADING_LEVELS, String(this.headingLevel), 'heading-level');
+    this.#level = this.#slots.level ?? (level === 'auto' ? headingLevelAt(this) : Number(level));
+    noteCardLevel(this, this.#level);
+    if (this.#slots.link) adoptLinkStyles(this);
+  }
+
+  protected override render() {
+    const {link, level, brokenMedia} = this.#slots;
+    const {url, ...content} = this.#content;
+    return cardTemplate(link || !url ? content : this.#content, {
+      layout: brokenMedia ? 'text' : closedValue(CARD_LAYOUTS, this.layout, 'layout'),
+      level: level ? undefined : this.#level,
+      priority: this.priority,
+      language: this.#locale.language,
+      messages: this.#locale.messages,
+      broken: this.#broken,
+      slot: (name, piece) => html`<slot name=${name}>${piece}</slot>`,
+      openArticle: this.#announceOpen,
+    });
+  }
+
+  readonly #announceOpen = (event: MouseEvent): void => {
+    const link = this.#slots.link ?? this.renderRoot.querySelector('.headline[href]');
+    const opens = event.type === 'click' || event.button === MIDDLE_BUTTON;
+    if (!link || !opens || !event.composedPath().includes(link)) return;
+    const article: Article = {headline: '', ...this.#content};
+    if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
+  };
+
+  #dropPicture(picture: HTMLImageElement): void {
+    this.#broken.add(picture.src);
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,15 @@
+export * from './elements/article-back-to-top/article-back-to-top.js';
+export * from './elements/article-body/article-body.js';
+export * from './elements/article-card/article-card.js';
+export * from './elements/article-related/article-related.js';
+export * from './elements/article-view/article-view.js';
+export * from './events/article-before-toggle-event.js';
+export * from './events/article-list-error-event.js';
+export * from './events/article-list-load-event.js';
+export * from './events/article-open-event.js';
+export * from './events/article-toggle-event.js';
+export * from './events/toggle-reason.js';
+export {registerMessages} from './localize/message-catalog.js';
+export type {Messages, PluralMessage} from './localize/messages.js';
+export type * from './model/article.js';
+export * from './model/source-error.js';
