@@ -1,3 +1,8 @@
+import {closedValue} from '../model/closed-value.js';
+
+export const HEADING_LEVELS = ['auto', '2', '3', '4', '5', '6'] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const DEEPEST_LEVEL = 6;
 
@@ -9,11 +14,17 @@ export function noteCardLevel(card: Element, level: number): void {
   cardLevels.set(card, level);
 }
 
+/** Returns the level that an element's heading has: the one that the page wrote, or for `auto` the outline's. */
+export function readHeadingLevel(element: Element, given: HeadingLevel | number): number {
+  const level = closedValue(HEADING_LEVELS, String(given), 'heading-level');
+  return level === 'auto' ? headingLevelAt(element) : Number(level);
+}
+
 /**
  * Returns the heading level, 2 to 6, that fits at an element: one below the nearest heading before it,
  * or that of the card before it. Walks the flattened tree, so headings in the shadow roots around count.
  */
-export function headingLevelAt(element: Element): number {
+function headingLevelAt(element: Element): number {
   let node: Element | null = element;
   while (node) {
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {

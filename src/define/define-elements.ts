@@ -7,8 +7,7 @@ import {warnOnce} from '../model/warn-once.js';
 export function defineElements(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const taken: string[] = [];
   for (const [tag, element] of Object.entries(elements)) {
-    const owner = customElements.get(tag);
-    if (owner === element) continue;
+    if (customElements.get(tag) === element) continue;
     try {
       customElements.define(tag, element);
     } catch {

@@ -1,6 +1,6 @@
 import {html, LitElement} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {headingLevelAt, noteCardLevel} from '../../controllers/outline.js';
+import {noteCardLevel, readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
@@ -10,16 +10,11 @@ import {hostStyles} from '../../styles/host.js';
 import {adoptLinkStyles} from './card-link-styles.js';
 import {readCardContent} from './card-content.js';
 import {isSameSlots, readCardSlots, type CardSlots} from './card-slots.js';
-import {cardTemplate} from './card-template.js';
+import {cardTemplate, isCardOpening} from './card-template.js';
 import {cardHostStyles, cardStyles} from './article-card.styles.js';
 
 export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'text'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
-
-export const HEADING_LEVELS = ['auto', '2', '3', '4', '5', '6'] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
-
-const MIDDLE_BUTTON = 1;
 
 /**
  * A preview of one article: picture, category, headline, summary and dateline.
@@ -160,16 +155,15 @@ export class ArticleCardElement extends LitElement {
   protected override willUpdate(): void {
     this.#slots = readCardSlots(this);
     this.#content = readCardContent(this, this.#slots);
-    const level = closedValue(HEADING_LEVELS, String(this.headingLevel), 'heading-level');
-    this.#level = this.#slots.level ?? (level === 'auto' ? headingLevelAt(this) : Number(level));
+    this.#level = this.#slots.level ?? readHeadingLevel(this, this.headingLevel);
     noteCardLevel(this, this.#level);
     if (this.#slots.link) adoptLinkStyles(this);
   }
 
   protected override render() {
     const {link, level, brokenMedia} = this.#slots;
-    const {url, ...content} = this.#content;
-    return cardTemplate(link || !url ? content : this.#content, {
+    const {url: _, ...unlinked} = this.#content;
+    return cardTemplate(link ? unlinked : this.#content, {
       layout: brokenMedia ? 'text' : closedValue(CARD_LAYOUTS, this.layout, 'layout'),
       level: level ? undefined : this.#level,
       priority: this.priority,
@@ -182,9 +176,7 @@ export class ArticleCardElement extends LitElement {
   }
 
   readonly #announceOpen = (event: MouseEvent): void => {
-    const link = this.#slots.link ?? this.renderRoot.querySelector('.headline[href]');
-    const opens = event.type === 'click' || event.button === MIDDLE_BUTTON;
-    if (!link || !opens || !event.composedPath().includes(link)) return;
+    if (!isCardOpening(event, this.#slots.link)) return;
     const article: Article = {headline: '', ...this.#content};
     if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
   };

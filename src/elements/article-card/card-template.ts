@@ -6,6 +6,8 @@ import {warnOnce} from '../../model/warn-once.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../../sanitize/safe-url.js';
 import {readingMinutes} from '../../text/reading-time.js';
 
+const MIDDLE_BUTTON = 1;
+
 /** What a card shows beside the article itself. */
 export interface CardSettings {
   readonly layout: string;
@@ -45,6 +47,20 @@ export function cardTemplate(article: Partial<Article>, settings: CardSettings):
   </div>`;
 }
 
+/**
+ * Tells whether a click opens the card's article: one of the main or the middle button on the headline's link.
+ *
+ * @param link the page's own headline link, where there is one
+ */
+export function isCardOpening(event: MouseEvent, link?: Element): boolean {
+  const main = link ?? (event.currentTarget as Element).querySelector('.headline[href]');
+  return (
+    !!main &&
+    (event.type === 'click' || event.button === MIDDLE_BUTTON) &&
+    event.composedPath().includes(main)
+  );
+}
+
 /** The allowed form of a link's address; a refused one is told once and leaves plain text behind. */
 function link(url: string | undefined): string | undefined {
   if (!url) return undefined;
@@ -53,7 +69,11 @@ function link(url: string | undefined): string | undefined {
   return safe;
 }
 
-function imageTemplate(image: ArticleImage | undefined, {priority, broken}: CardSettings): unknown {
+/** Renders a picture; nothing when there is none, or its address is refused or known to be broken. */
+export function imageTemplate(
+  image: ArticleImage | undefined,
+  {priority, broken}: Pick<CardSettings, 'priority' | 'broken'>,
+): unknown {
   const src = image && safeImageUrl(image.src, document.baseURI);
   if (!src || broken.has(src)) return nothing;
   return html`<img
@@ -78,8 +98,8 @@ function categoryTemplate({category, label}: Partial<Article>): unknown {
   </p>`;
 }
 
-/** A name, with a link where it has one. */
-function named({name, url}: {readonly name: string; readonly url?: string}): unknown {
+/** Renders a name, with a link where it has one. */
+export function named({name, url}: {readonly name: string; readonly url?: string}): unknown {
   const href = link(url);
   return href ? html`<a href=${href}>${name}</a>` : name;
 }
@@ -94,7 +114,7 @@ function metaTemplate(article: Partial<Article>, {language, messages}: CardSetti
     ${
       wordCount &&
       html`<span part="reading-time"
-        >${formatCount(messages.minutesToRead, readingMinutes(wordCount, article.language ?? language), language)}</span
+        >${formatCount(messages.minutesToRead, readingMinutes(wordCount), language)}</span
       >`
     }
   </p>`;

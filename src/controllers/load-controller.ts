@@ -1,0 +1,83 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+export type LoadState = 'idle' | 'loading' | 'ready' | 'error';
+
+/** Brings a value, now or later; the signal ends when nobody waits for it any more. */
+export type LoadTask<T> = (signal: AbortSignal) => T | Promise<T>;
+
+/**
+ * Loads one value for its host and keeps to the last task: answers of earlier ones are dropped.
+ * Leaving the document ends a load; coming back starts it again.
+ */
+export class LoadController<T> implements ReactiveController {
+  state: LoadState = 'idle';
+
+  /** The last value; kept while another one is loading and after a failure. */
+  value: T | undefined;
+
+  /** What the last failed load threw; kept while it is tried again. */
+  error: unknown;
+
+  readonly #host: ReactiveControllerHost;
+  #task: LoadTask<T> | undefined;
+  #running: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#task && this.state === 'loading' && !this.#running) this.retry();
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+  }
+
+  /** Forgets value and error and runs a task; without one there is nothing to load. */
+  start(task: LoadTask<T> | undefined): void {
+    this.#task = task;
+    this.value = undefined;
+    this.error = undefined;
+    this.retry();
+  }
+
+  /** Runs the task again. A value that comes at once is there before the host renders. */
+  retry(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    const task = this.#task;
+    if (!task) return this.#settle('idle');
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      const result = task(running.signal);
+      if (!(result instanceof Promise)) return this.#succeed(result);
+      this.#settle('loading');
+      result.then(
+        (value) => this.#running === running && this.#succeed(value),
+        (error: unknown) => this.#running === running && this.#fail(error),
+      );
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #succeed(value: T): void {
+    this.value = value;
+    this.error = undefined;
+    this.#settle('ready');
+  }
+
+  #fail(error: unknown): void {
+    this.error = error;
+    this.#settle('error');
+  }
+
+  #settle(state: LoadState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+export const relatedStyles = css`
+  .heading {
+    margin-block-end: var(--article-gap, 1rem);
+    font-size: var(--article-related-heading-size, 1.25em);
+    font-weight: var(--article-headline-weight, 700);
+    line-height: var(--article-headline-line-height, 1.25);
+  }
+  .list,
+  .fallback {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column, 100%)), 1fr));
+    gap: var(--article-related-gap, 2rem 1.5rem);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .grid {
+    --_column: var(--article-related-column, 15rem);
+  }
+  li {
+    container-type: inline-size;
+  }
+  .error {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: var(--article-gap, 1rem);
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,26 @@
+import type {Article} from '../../model/article.js';
+import {readArticle} from '../../model/read-article.js';
+import {warnOnce} from '../../model/warn-once.js';
+
+/** Reads a list of articles from any value; members that are no articles are left out. */
+export function readArticles(values: unknown): Article[] {
+  return Array.isArray(values) ? values.flatMap((value) => readArticle(value) ?? []) : [];
+}
+
+/**
+ * Reads the articles in a child `<script type="application/json">`.
+ *
+ * @returns `undefined` without such a child, and, with one console warning, when it does not hold a JSON array
+ */
+export function inlineArticles(list: Element): Article[] | undefined {
+  const script = list.querySelector(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  try {
+    const values: unknown = JSON.parse(script.textContent);
+    if (Array.isArray(values)) return readArticles(values);
+  } catch {
+    // Half a JSON reads like any other text that is no array.
+  }
+  warnOnce('the <script type="application/json"> in a related list is not a JSON array of articles; it is ignored.');
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import {css} from 'lit';
+
+export const viewStyles = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    gap: var(--article-view-gap, 1.25rem);
+    max-inline-size: var(--article-view-width, 44rem);
+    margin-inline: auto;
+    overflow-wrap: break-word;
+  }
+  /* The distance between the pieces is the view's, whatever the page sets for running text. */
+  ::slotted([slot]:not([slot='body'])) {
+    margin-block: 0 !important;
+  }
+  ::slotted([slot='media']) {
+    margin-inline: 0;
+  }
+  ::slotted([slot='lead']) {
+    font-size: var(--article-lead-size, 1.2em);
+  }
+  ::slotted([slot='category']),
+  ::slotted([slot='byline']) {
+    color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
+  }
+  .related {
+    margin-block-start: var(--article-view-gap, 1.25rem);
+  }
+  .error {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+`;

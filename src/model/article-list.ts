@@ -1,0 +1,19 @@
+import type {Article} from './article.js';
+
+/** Something in a source that could not be used; the rest of the source could. */
+export interface SourceWarning {
+  /** For programs: what kind of thing it was. */
+  readonly code: 'item' | 'url' | 'limit';
+  /** For the site builder. */
+  readonly message: string;
+}
+
+/** What a source answered. */
+export interface ArticleList {
+  readonly title?: string;
+  readonly url?: string;
+  /** BCP 47 tag. */
+  readonly language?: string;
+  readonly articles: readonly Article[];
+  readonly warnings: readonly SourceWarning[];
+}
