@@ -73,7 +73,7 @@ export class ArticleCardElement extends LitElement {
     srcset: {},
     sizes: {},
     published: {},
-    updated: {},
+    lastUpdated: {attribute: 'updated'},
     author: {},
     authorHref: {attribute: 'author-href'},
     wordCount: {attribute: 'word-count', type: Number},
@@ -109,7 +109,7 @@ export class ArticleCardElement extends LitElement {
   /** When the article was published, ISO 8601. */
   declare published?: string | null;
   /** When the article was last changed, ISO 8601. */
-  declare updated?: string | null;
+  declare lastUpdated?: string | null;
   /** The author's name. */
   declare author?: string | null;
   /** The address of the author's page. */

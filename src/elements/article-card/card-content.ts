@@ -20,7 +20,7 @@ export function readCardContent(card: ArticleCardElement, slots: CardSlots): Par
       alt: card.imageAlt,
     },
     published: card.published,
-    updated: card.updated,
+    updated: card.lastUpdated,
     authors: card.author && [{name: card.author, url: card.authorHref}],
     wordCount: card.wordCount,
     label: card.label,

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
-import {loadSource} from '../../controllers/load-source.js';
+import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
@@ -10,7 +10,6 @@ import {formatCount} from '../../localize/formats.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
 import {positiveNumber} from '../../model/positive-number.js';
-import {readSourceError} from '../../model/source-error.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';

@@ -1,0 +1,81 @@
+import type {Article} from '../model/article.js';
+import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {readFields, readText} from '../model/read-article.js';
+import {safeUrl} from '../sanitize/safe-url.js';
+import {countWords} from '../text/count-words.js';
+import {excerpt} from '../text/excerpt.js';
+import {plainText} from '../text/plain-text.js';
+import {safeArticle} from './safe-article.js';
+
+/** Tells whether a JSON value is a JSON Feed. */
+export function isJsonFeed(value: unknown): boolean {
+  const {version, items} = readFields(value);
+  return Array.isArray(items) && (version === undefined || String(version).includes('jsonfeed.org'));
+}
+
+/**
+ * Reads a JSON Feed, version 1 or 1.1.
+ *
+ * @param url the address that the feed came from
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function parseJsonFeed(value: unknown, url: string): ArticleList {
+  const feed = readFields(value);
+  const warnings: SourceWarning[] = [];
+  const language = readText(feed.language);
+  const items = Array.isArray(feed.items) ? (feed.items as unknown[]) : [];
+  const articles = items.flatMap((item) => readItem(item, language, url, warnings) ?? []);
+  const title = readText(feed.title);
+  const home = safeUrl(readText(feed.home_page_url) ?? '', url);
+  return {...(title && {title}), ...(feed.home_page_url && home ? {url: home} : {}), ...(language && {language}), articles, warnings};
+}
+
+function readItem(
+  value: unknown,
+  feedLanguage: string | undefined,
+  base: string,
+  warnings: SourceWarning[],
+): Article | undefined {
+  const item = readFields(value);
+  const html = readText(item.content_html);
+  const text = readText(item.content_text) ?? (html && plainText(html));
+  const language = readText(item.language) ?? feedLanguage;
+  const summary = readText(item.summary) ?? text;
+  return safeArticle(
+    {
+      id: item.id,
+      url: item.url ?? item.external_url,
+      // Notes of microblogs have no title; their first sentence stands for it.
+      headline: readText(item.title) ?? (summary && excerpt(summary, HEADLINE_LENGTH)),
+      summary: readText(item.title) && summary && excerpt(summary),
+      category: item.category ?? [item.tags].flat()[0],
+      image: item.image ?? item.banner_image,
+      published: item.date_published,
+      updated: item.date_modified,
+      authors: [item.authors ?? item.author].flat().map(readAuthor),
+      tags: item.tags,
+      wordCount: text && countWords(text, language),
+      body: html ?? (text && paragraphs(text)),
+      language,
+    },
+    base,
+    warnings,
+  );
+}
+
+/** UTF-16 code units of a headline that is taken from the text. */
+const HEADLINE_LENGTH = 80;
+
+function readAuthor(value: unknown): unknown {
+  const {name, url, avatar} = readFields(value);
+  return {name, url, image: avatar};
+}
+
+/** Plain text as HTML: its blank lines part paragraphs. */
+function paragraphs(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return escaped
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('\n');
+}

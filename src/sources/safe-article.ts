@@ -1,0 +1,50 @@
+import type {Article, ArticleAuthor, ArticleImage} from '../model/article.js';
+import type {SourceWarning} from '../model/article-list.js';
+import {readArticle} from '../model/read-article.js';
+import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
+
+/** The fields of an article as a format gave them; addresses may be relative or hostile. */
+export type ArticleFields = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes an article of what a format gave: fields of the right type, every address absolute and allowed.
+ *
+ * @param base what relative addresses are relative to
+ * @param warnings gets one entry for each thing that was left out
+ * @returns `undefined` when there is no headline
+ */
+export function safeArticle(fields: ArticleFields, base: string, warnings: SourceWarning[]): Article | undefined {
+  const article = readArticle(fields);
+  if (!article) {
+    warnings.push({code: 'item', message: 'an item without a headline is left out'});
+    return undefined;
+  }
+  const check = (url: string | undefined, allow: typeof safeUrl): string | undefined => {
+    const safe = url && allow(url, base);
+    if (url && !safe) warnings.push({code: 'url', message: `the address "${url.slice(0, 200)}" is not allowed and left out`});
+    return safe || undefined;
+  };
+  const {url, category, authors, image, publisher, ...rest} = article;
+  const link = check(url, safeUrl);
+  const named = ({name, ...other}: ArticleAuthor): ArticleAuthor => {
+    const href = check(other.url, safeUrl);
+    const portrait = check(other.image, safeImageUrl);
+    return {name, ...(href && {url: href}), ...(portrait && {image: portrait})};
+  };
+  const picture = image && safePicture(image, check(image.src, safeImageUrl), base);
+  return {
+    ...rest,
+    ...(link && {url: link}),
+    ...(category && {category: named(category)}),
+    ...(authors && {authors: authors.map(named)}),
+    ...(picture && {image: picture}),
+    ...(publisher && {publisher: named(publisher)}),
+  };
+}
+
+function safePicture(image: ArticleImage, src: string | undefined, base: string): ArticleImage | undefined {
+  if (!src) return undefined;
+  const {srcset: candidates, ...rest} = image;
+  const srcset = candidates && safeSrcset(candidates, base);
+  return {...rest, src, ...(srcset && {srcset})};
+}

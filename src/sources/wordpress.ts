@@ -1,0 +1,102 @@
+import type {Article} from '../model/article.js';
+import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {readFields, readText} from '../model/read-article.js';
+import {countWords} from '../text/count-words.js';
+import {plainText} from '../text/plain-text.js';
+import {safeArticle} from './safe-article.js';
+
+/** What themes put after a cut excerpt: "[…]", "…" or a "Continue reading" link. */
+const EXCERPT_END = /\s*(\[(…|\.{3})\]|…)?(\s*Continue reading.*)?$/i;
+
+/** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */
+export function isWordpress(value: unknown): boolean {
+  const [first] = [value].flat() as unknown[];
+  const {title, link} = readFields(first);
+  return typeof readFields(title).rendered === 'string' && typeof link === 'string';
+}
+
+/**
+ * Reads posts of the WordPress REST API, one or a list, with and without `_embed`. Titles and excerpts
+ * are HTML there and become text; contents are kept for the sanitiser.
+ *
+ * @param url the address that the posts came from
+ * @see https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export function parseWordpress(value: unknown, url: string): ArticleList {
+  const warnings: SourceWarning[] = [];
+  const articles = [value].flat().flatMap((post) => readPost(post, url, warnings) ?? []);
+  return {articles, warnings};
+}
+
+function readPost(value: unknown, base: string, warnings: SourceWarning[]): Article | undefined {
+  const post = readFields(value);
+  const embedded = readFields(post._embedded);
+  const terms = readList(embedded['wp:term']).flat().map(readFields);
+  const categories = terms.filter((term) => term.taxonomy === 'category').map(readTerm);
+  const tags = terms.filter((term) => term.taxonomy === 'post_tag').map((term) => readTerm(term).name);
+  const body = readText(readFields(post.content).rendered);
+  const language = readText(post.lang) ?? readText(post.language);
+  return safeArticle(
+    {
+      id: post.id,
+      url: post.link,
+      headline: readRendered(post.title),
+      summary: readRendered(post.excerpt)?.replace(EXCERPT_END, ''),
+      category: categories[0],
+      authors: readList(embedded.author).map(readAuthor),
+      image: readMedia(readList(embedded['wp:featuredmedia'])[0]),
+      published: readMoment(post.date_gmt, post.date),
+      updated: readMoment(post.modified_gmt, post.modified),
+      tags,
+      wordCount: body && countWords(plainText(body), language),
+      body,
+      language,
+    },
+    base,
+    warnings,
+  );
+}
+
+function readRendered(value: unknown): string | undefined {
+  const html = readText(readFields(value).rendered);
+  return html && plainText(html);
+}
+
+/** Dates of the API have no zone: the `_gmt` ones are UTC, the others are the site's and read as local. */
+function readMoment(gmt: unknown, local: unknown): unknown {
+  const utc = readText(gmt);
+  return utc && !utc.startsWith('0000') ? `${utc}Z` : local;
+}
+
+function readTerm({name, link}: Readonly<Record<string, unknown>>): {name: string | undefined; url: unknown} {
+  const html = readText(name);
+  return {name: html && plainText(html), url: link};
+}
+
+function readAuthor(value: unknown): unknown {
+  const {name, link, avatar_urls: avatars} = readFields(value);
+  const images = Object.values(readFields(avatars));
+  return {name, url: link, image: images.at(-1)};
+}
+
+function readMedia(value: unknown): unknown {
+  const media = readFields(value);
+  const details = readFields(media.media_details);
+  const {width} = details;
+  // Thumbnails are cropped to a square: another picture, not another size of this one.
+  const sizes = Object.entries(readFields(details.sizes))
+    .filter(([name]) => name !== 'thumbnail')
+    .map(([, size]) => readFields(size));
+  return {
+    src: media.source_url,
+    srcset: sizes.map((size) => `${String(size.source_url)} ${String(size.width)}w`).join(', '),
+    sizes: sizes.length ? '(max-width: 40rem) 100vw, 40rem' : undefined,
+    width,
+    height: details.height,
+    alt: media.alt_text,
+  };
+}
+
+function readList(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
