@@ -1,0 +1,175 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/define/article-view.js';
+import type {ArticleViewElement} from '../../src/elements/article-view/article-view.js';
+import type {ArticleListErrorEvent} from '../../src/events/article-list-error-event.js';
+import type {Article} from '../../src/model/article.js';
+import {expectWarning} from '../support/expected-console.js';
+
+const BODY = Array.from({length: 9}, (_, index) => `<p>Paragraph ${index + 1}. ${'The sea rises and falls. '.repeat(12)}</p>`);
+
+const ARTICLE: Article = {
+  url: 'https://example.org/tides',
+  headline: 'Why the tide comes twice a day',
+  category: {name: 'Science', url: 'https://example.org/science'},
+  summary: 'The moon pulls on the near side of the earth more than on the far side.',
+  authors: [{name: 'Science desk'}],
+  published: '2025-03-04T12:00:00Z',
+  updated: '2025-03-09T12:00:00Z',
+  wordCount: 952,
+  body: BODY.join(''),
+};
+
+const child = (view: ArticleViewElement, slot: string) => view.querySelector<HTMLElement>(`:scope > [slot=${slot}]`);
+const isShown = (element: Element | null) => !!element && element.getBoundingClientRect().height > 0;
+const data = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+
+async function loaded(article: Partial<Article> = {}, children = html``): Promise<ArticleViewElement> {
+  const view = await fixture<ArticleViewElement>(html`<article-view>${children}</article-view>`);
+  const answer = oneEvent(view, 'article-list-load');
+  view.article = {...ARTICLE, ...article};
+  await answer;
+  return view;
+}
+
+describe('<article-view>', () => {
+  it('shows an article as children of its own, in the order of the page', async () => {
+    const view = await loaded();
+    expect(child(view, 'category')).to.have.text('Science');
+    expect(child(view, 'headline')).to.have.text(ARTICLE.headline);
+    expect(child(view, 'headline')!.localName).to.equal('h1');
+    expect(child(view, 'lead')).to.have.text(ARTICLE.summary!);
+    expect(child(view, 'byline')!.textContent).to.equal('Science desk · March 4, 2025 · Updated March 9, 2025 · 4 min read');
+    expect(child(view, 'body')!.querySelectorAll('p')).to.have.length(9);
+    const tops = ['category', 'headline', 'lead', 'byline', 'body'].map((slot) => child(view, slot)!.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+  });
+
+  it('cuts the body and opens it', async () => {
+    const view = await loaded();
+    const body = view.renderRoot.querySelector('article-body')!;
+    await body.updateComplete;
+    expect(body.open).to.equal(false);
+    body.expand();
+    await body.updateComplete;
+    expect(isShown(child(view, 'body')!.lastElementChild)).to.equal(true);
+  });
+
+  it('shows a WordPress post from its address', async () => {
+    const view = await fixture<ArticleViewElement>(html`<article-view></article-view>`);
+    const answer = oneEvent(view, 'article-list-load');
+    view.src = data({
+      id: 7,
+      link: 'https://example.org/7',
+      title: {rendered: 'Rock &#038; sand'},
+      excerpt: {rendered: '<p>How beaches move. [&hellip;]</p>'},
+      content: {rendered: '<p>One.</p><p>Two.</p><script>window.hurt = true</script>'},
+      date_gmt: '2025-03-04T12:00:00',
+    });
+    await answer;
+    expect(child(view, 'headline')).to.have.text('Rock & sand');
+    expect(child(view, 'lead')).to.have.text('How beaches move.');
+    expect(child(view, 'body')!.textContent).to.equal('One.Two.');
+    expect(view.querySelector('script')).not.to.exist;
+  });
+
+  it('shows its own children without any data', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view>
+        <h1 slot="headline">Own headline</h1>
+        <p>Own text.</p>
+      </article-view>
+    `);
+    expect(isShown(view.querySelector('h1'))).to.equal(true);
+    expect(isShown(view.querySelector('p'))).to.equal(true);
+  });
+
+  it('leaves a slot that the page fills to the page', async () => {
+    const view = await loaded({}, html`<h2 slot="headline">Own headline</h2>`);
+    expect(view.querySelectorAll('[slot=headline]')).to.have.length(1);
+    expect(child(view, 'headline')).to.have.text('Own headline');
+  });
+
+  it('shows its children until the source answers and when it fails', async () => {
+    const view = await fixture<ArticleViewElement>(html`<article-view><p id="kept">Read it here.</p></article-view>`);
+    const failed = oneEvent(view, 'article-list-error') as Promise<ArticleListErrorEvent>;
+    view.src = 'data:text/html,<p>No post</p>';
+    const {error} = await failed;
+    expect(error.code).to.equal('format');
+    expect(isShown(view.querySelector('#kept'))).to.equal(true);
+    const retry = view.renderRoot.querySelector<HTMLElement>('[part=retry]')!;
+    const again = oneEvent(view, 'article-list-error');
+    retry.click();
+    expect(await again).to.exist;
+  });
+
+  it('covers its children with the body of the source', async () => {
+    const view = await loaded({}, html`<p id="covered">Until then.</p>`);
+    expect(isShown(view.querySelector('#covered'))).to.equal(false);
+    expect(view.querySelector('#covered')).to.exist;
+  });
+
+  it('turns parts off', async () => {
+    const view = await fixture<ArticleViewElement>(html`<article-view omit="byline toggle back-to-top"></article-view>`);
+    const answer = oneEvent(view, 'article-list-load');
+    view.article = ARTICLE;
+    await answer;
+    expect(child(view, 'byline')).not.to.exist;
+    expect(view.renderRoot.querySelector('article-body')).not.to.exist;
+    expect(view.renderRoot.querySelector('article-back-to-top')).not.to.exist;
+    expect(isShown(child(view, 'body'))).to.equal(true);
+  });
+
+  it('warns once of a part that it does not have', async () => {
+    expectWarning(/omit="sidebar" is unknown/);
+    await fixture<ArticleViewElement>(html`<article-view omit="sidebar"></article-view>`);
+  });
+
+  it('lists related articles without the one it shows', async () => {
+    const related = data([{headline: 'Tides', url: ARTICLE.url}, {headline: 'Bridges', url: 'https://example.org/bridges'}]);
+    const view = await fixture<ArticleViewElement>(html`<article-view related=${related}></article-view>`);
+    const answer = oneEvent(view, 'article-list-load');
+    view.article = {...ARTICLE, body: ''};
+    await answer;
+    await view.updateComplete;
+    const list = view.renderRoot.querySelector('article-related')!;
+    if (!list.matches(':state(ready)')) await oneEvent(list, 'article-list-load');
+    await list.updateComplete;
+    const headlines = [...list.renderRoot.querySelectorAll('[part=headline]')].map((link) => link.textContent.trim());
+    expect(headlines).to.deep.equal(['Bridges']);
+  });
+
+  it('keeps nothing of the article before when another one comes', async () => {
+    const view = await loaded();
+    const answer = oneEvent(view, 'article-list-load');
+    view.article = {headline: 'Short'};
+    await answer;
+    expect(child(view, 'headline')).to.have.text('Short');
+    expect(child(view, 'lead')).not.to.exist;
+    expect(child(view, 'body')).not.to.exist;
+  });
+
+  it('runs nothing of a hostile article', async () => {
+    const view = await loaded({
+      headline: '<img src=x onerror=alert(1)>',
+      url: 'javascript:alert(1)',
+      body: '<p onclick="alert(1)">Text</p><a href="javascript:alert(1)">Link</a><img src=x onerror=alert(1)>',
+    });
+    expect(child(view, 'headline')).to.have.text('<img src=x onerror=alert(1)>');
+    expect(child(view, 'body')!.querySelector('[onclick], [onerror], [href^=javascript]')).not.to.exist;
+    expect(child(view, 'body')!.textContent).to.include('Link');
+  });
+
+  it('turns an article from right to left by itself', async () => {
+    const view = await loaded({headline: 'المد والجزر', body: '<p>نص عربي</p>', language: 'ar'});
+    expect(getComputedStyle(child(view, 'headline')!).direction).to.equal('rtl');
+    expect(getComputedStyle(child(view, 'body')!).direction).to.equal('rtl');
+    expect(child(view, 'body')!.lang).to.equal('ar');
+  });
+
+  it('has no accessibility finding', async () => {
+    const view = await loaded();
+    await expect(view).to.be.accessible();
+    const bare = await fixture<ArticleViewElement>(html`<article-view><h1 slot="headline">Own</h1><p>Text.</p></article-view>`);
+    await expect(bare).to.be.accessible();
+  });
+});
