@@ -89,9 +89,9 @@ const BLOCKS = 'p|h2|h3|figure|figcaption|ul|ol|li|table|caption|thead|tbody|tr|
 /** Takes the formatter's line breaks out of HTML; one block of the body stays a line. */
 function foldSpace(html) {
   return html
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ (\/?>)/g, '$1')
-    .replace(new RegExp(`\\s*(</?(?:${BLOCKS})\\b[^>]*>)\\s*`, 'g'), '$1')
+    .replace(new RegExp(` *(</?(?:${BLOCKS})\\b[^>]*>) *`, 'g'), '$1')
     .replace(/(<\/(?:p|h2|h3|figure|ul|ol)>)(?!<\/)/g, '$1\n')
     .trim();
 }
@@ -99,7 +99,7 @@ function foldSpace(html) {
 function plainText(html) {
   return html
     .replace(/<figure.*?<\/figure>/gs, ' ')
-    .replace(/<(\/?)(?:p|h2|h3|ul|ol|li)\b[^>]*>/g, ' ')
+    .replace(/<\/?(?:p|h2|h3|ul|ol|li)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&nbsp;/g, '\u00a0')
     .replace(/&lt;/g, '<')
@@ -114,9 +114,10 @@ function plainText(html) {
  * dictionary differs from one Node to the next, and so would the files.
  */
 function countWords(text) {
-  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? [];
-  const words = text.match(/(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}'’\-.,])*(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/gu);
-  return characters.length + (words?.length ?? 0);
+  const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+  const characters = text.match(character) ?? [];
+  const words = text.replace(character, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu) ?? [];
+  return characters.length + words.length;
 }
 
 function escapeHtml(text) {

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The look of our buttons: the site's own font and colours, a thin frame, a target of at least 24 CSS pixels. */
 export const controlStyles = css`
   .control {
+    box-sizing: border-box;
     display: inline-block;
     min-block-size: 2.25em;
     max-inline-size: 100%;

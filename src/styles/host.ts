@@ -8,9 +8,4 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
 `;

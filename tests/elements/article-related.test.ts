@@ -45,6 +45,7 @@ describe('<article-related>', () => {
       const list = await fixture<ArticleRelatedElement>(html`
         <article-related><article-card headline="Tides" href="/tides"></article-card></article-related>
       `);
+      await list.querySelector('article-card')!.updateComplete;
       expect(isShown(list.querySelector('article-card'))).to.equal(true);
       expect(part(list, 'heading')!.textContent.trim()).to.equal('Related articles');
     });
@@ -239,7 +240,7 @@ describe('<article-related>', () => {
       expect(list.matches(':state(error)')).to.equal(true);
       expect(isShown(list.querySelector('a'))).to.equal(true);
       expect(part(list, 'error')!.textContent).to.include('could not be loaded');
-      expect(part(list, 'retry')).to.have.text('Try again');
+      expect(part(list, 'retry')!.textContent.trim()).to.equal('Try again');
     });
 
     it('keeps the focus while it tries again, and gives it to the heading after', async () => {

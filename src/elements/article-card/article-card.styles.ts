@@ -10,7 +10,7 @@ export const cardHostStyles = css`
 
 /** Shared with the related list, whose rows are cards without an element of their own. */
 export const cardStyles = css`
-  .base {
+  [part='base'] {
     position: relative;
     display: flex;
     flex-direction: var(--_direction, column);
@@ -28,7 +28,7 @@ export const cardStyles = css`
       --_media: var(--article-media-size, 38%);
     }
   }
-  .content {
+  [part='content'] {
     display: flex;
     flex: 1 1 0;
     flex-direction: column;
@@ -36,39 +36,37 @@ export const cardStyles = css`
     gap: var(--article-text-gap, 0.4em);
     min-inline-size: 0;
   }
-  .media,
+  [part='media'],
   ::slotted([slot='media']) {
     flex: 0 0 var(--_media, auto);
     align-self: flex-start;
     inline-size: 100%;
-    max-inline-size: 100%;
     min-inline-size: 0;
     block-size: auto;
     object-fit: cover;
     border-radius: var(--article-media-radius, 0);
   }
-  .media:not([width][height]),
+  [part='media']:not([width][height]),
   ::slotted([slot='media']:not([width][height])) {
     aspect-ratio: 3 / 2;
   }
   @container style(--article-media-ratio) {
-    .media,
+    [part='media'],
     ::slotted([slot='media']) {
       aspect-ratio: var(--article-media-ratio);
     }
   }
-  .text .media,
-  .text ::slotted([slot='media']) {
-    display: none !important;
+  .text slot[name='media'] {
+    display: none;
   }
   /* The distance between the pieces is the card's: page rules for paragraphs and headings were made for running text. */
   p,
+  .heading,
   ::slotted(*) {
     max-inline-size: 100%;
     margin: 0 !important;
   }
   .heading {
-    max-inline-size: 100%;
     font-size: var(--article-headline-size, 1.25em);
     font-weight: var(--article-headline-weight, 700);
     line-height: var(--article-headline-line-height, 1.25);
@@ -83,7 +81,7 @@ export const cardStyles = css`
   a:hover {
     text-decoration: underline;
   }
-  .headline[href]::after,
+  [part='headline'][href]::after,
   ::slotted(a[slot='headline'])::after,
   ::slotted(a:not([slot]))::after {
     position: absolute;
@@ -97,22 +95,22 @@ export const cardStyles = css`
     position: relative;
     z-index: 1;
   }
-  .category,
-  .meta,
+  [part='category'],
+  [part='meta'],
   ::slotted([slot='category']),
   ::slotted([slot='meta']) {
     font-size: var(--article-meta-size, 0.8125em);
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
-  .label {
+  [part='label'] {
     margin-inline-end: 0.4em;
     font-weight: 700;
   }
-  .summary,
+  [part='summary'],
   ::slotted([slot='summary']) {
     max-inline-size: min(100%, var(--article-measure, 65ch));
   }
-  .meta > * + *::before {
+  [part='meta'] > * + *::before {
     content: ' · ';
     content: ' · ' / '';
   }

@@ -1,20 +1,21 @@
-import {html, LitElement} from 'lit';
-import {LocaleController} from '../../controllers/locale-controller.js';
-import {noteCardLevel, readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
+import {html, LitElement, type PropertyValues} from 'lit';
+import type {HeadingLevel} from '../../controllers/outline.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
-import {parseArticle} from '../../model/parse-article.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
-import {adoptLinkStyles} from './card-link-styles.js';
-import {readCardContent} from './card-content.js';
-import {isSameSlots, readCardSlots, type CardSlots} from './card-slots.js';
-import {cardTemplate, isCardOpening} from './card-template.js';
 import {cardHostStyles, cardStyles} from './article-card.styles.js';
+import type {CardData} from './card-data.js';
+import {adoptLinkStyles} from './card-link-styles.js';
+import {readCardSlots, type CardSlots} from './card-slots.js';
+import {cardTemplate, isCardOpening, type CardPieces} from './card-template.js';
 
 export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'text'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
+
+/** The properties that are not content. */
+const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'priority'];
 
 /**
  * A preview of one article: picture, category, headline, summary and dateline.
@@ -78,7 +79,7 @@ export class ArticleCardElement extends LitElement {
     authorHref: {attribute: 'author-href'},
     wordCount: {attribute: 'word-count', type: Number},
     label: {},
-    article: {converter: {fromAttribute: parseArticle}},
+    article: {},
     layout: {},
     headingLevel: {attribute: 'heading-level'},
     priority: {type: Boolean},
@@ -119,7 +120,7 @@ export class ArticleCardElement extends LitElement {
   /** A mark before the category: live, sponsored, exclusive … */
   declare label?: string | null;
   /** The article as data; slots and attributes go before its fields. */
-  declare article?: Article | null;
+  declare article?: Article | string | null;
 
   /** Where the picture sits relative to the text; `auto` puts it beside where the card is wide. */
   layout: CardLayout = 'auto';
@@ -130,59 +131,63 @@ export class ArticleCardElement extends LitElement {
   /** Whether the picture is in the first view of the page: it is loaded at once, before others. */
   priority = false;
 
-  readonly #locale = new LocaleController(this);
-  readonly #broken = new Set<string>();
   #slots: CardSlots = {};
-  #content: Partial<Article> = {};
-  #level: number | undefined;
+  #pieces: CardPieces = {};
+  #data: CardData | undefined;
+  #loading: Promise<void> | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('slotchange', () => {
-      if (!isSameSlots(readCardSlots(this), this.#slots)) this.requestUpdate();
-    });
-    // Errors of pictures do not bubble, but they pass here on their way down, those of slotted pictures too.
-    root.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
+    const update = () => {
+      // Most slots are filled before the first render; rendering again for each would double its cost.
+      if (String(Object.values(readCardSlots(this))) !== String(Object.values(this.#slots))) this.requestUpdate();
+    };
+    root.addEventListener('slotchange', update);
+    // Errors of pictures do not bubble, but they pass here on their way down.
+    root.addEventListener('error', update, true);
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Another place may have another outline around it.
-    this.requestUpdate();
+  /** Waits for the chunk that data needs, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#slots = readCardSlots(this);
-    this.#content = readCardContent(this, this.#slots);
-    this.#level = this.#slots.level ?? readHeadingLevel(this, this.headingLevel);
-    noteCardLevel(this, this.#level);
+    if (!this.#slots.isOutlined || [...changed.keys()].some((name) => !OWN_PROPERTIES.includes(name))) {
+      this.#loading ??= this.#loadData();
+    }
+    this.#pieces = this.#data?.read(this.#slots) ?? this.#pieces;
     if (this.#slots.link) adoptLinkStyles(this);
   }
 
   protected override render() {
-    const {link, level, brokenMedia} = this.#slots;
-    const {url: _, ...unlinked} = this.#content;
-    return cardTemplate(link ? unlinked : this.#content, {
+    const {brokenMedia} = this.#slots;
+    return cardTemplate(this.#pieces, {
       layout: brokenMedia ? 'text' : closedValue(CARD_LAYOUTS, this.layout, 'layout'),
-      level: level ? undefined : this.#level,
-      priority: this.priority,
-      language: this.#locale.language,
-      messages: this.#locale.messages,
-      broken: this.#broken,
       slot: (name, piece) => html`<slot name=${name}>${piece}</slot>`,
       openArticle: this.#announceOpen,
     });
   }
 
-  readonly #announceOpen = (event: MouseEvent): void => {
-    if (!isCardOpening(event, this.#slots.link)) return;
-    const article: Article = {headline: '', ...this.#content};
-    if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
-  };
-
-  #dropPicture(picture: HTMLImageElement): void {
-    this.#broken.add(picture.src);
+  async #loadData(): Promise<void> {
+    try {
+      const {CardData} = await import('./card-data.js');
+      this.#data = new CardData(this);
+    } catch {
+      // The browser has told the console. Text without its link is better than nothing.
+      this.#pieces = {headline: this.headline, summary: this.summary};
+    }
     this.requestUpdate();
   }
+
+  readonly #announceOpen = (event: MouseEvent): void => {
+    if (!isCardOpening(event, this.#slots.link)) return;
+    const {headline = '', link} = this.#slots;
+    const article: Article = {headline, ...(link && {url: link.href}), ...this.#data?.article};
+    if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
+  };
 }

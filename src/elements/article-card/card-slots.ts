@@ -1,41 +1,28 @@
-import {levelOf} from '../../controllers/outline.js';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** What the page itself put into a card. */
 export interface CardSlots {
-  readonly headline?: string;
+  readonly headline?: string | undefined;
   /** The page's own link in the headline; it is the card's link then. */
-  readonly link?: HTMLAnchorElement;
-  /** The level of the page's own heading. */
-  readonly level?: number;
+  readonly link?: HTMLAnchorElement | undefined;
+  /** Whether the headline is a heading already, or there is none. */
+  readonly isOutlined?: boolean;
   /** Whether the page's picture is known to be broken or has no address. */
   readonly brokenMedia?: boolean;
 }
 
 /** Reads the page's own headline, link, heading and picture from a card's children. */
 export function readCardSlots(card: Element): CardSlots {
-  const slots: {-readonly [Key in keyof CardSlots]: CardSlots[Key]} = {};
-  for (const child of card.children) {
-    if (child.slot === 'headline' || (!child.slot && child.matches('a'))) {
-      slots.headline = child.textContent.trim();
-      const link = within(child, 'a[href]');
-      if (link) slots.link = link as HTMLAnchorElement;
-      const heading = within(child, HEADINGS);
-      if (heading) slots.level = levelOf(heading);
-    } else if (child.slot === 'media') {
-      const image = within(child, 'img') as HTMLImageElement | null;
-      slots.brokenMedia = !!image?.complete && !image.naturalWidth;
-    }
-  }
-  return slots;
+  const headline = card.querySelector(':scope > [slot=headline], :scope > a:not([slot])');
+  const image = within(card.querySelector(':scope > [slot=media]'), 'img') as HTMLImageElement | null;
+  return {
+    headline: headline?.textContent.trim(),
+    link: within(headline, 'a[href]') as HTMLAnchorElement,
+    isOutlined: !headline || !!within(headline, HEADINGS),
+    brokenMedia: !!image?.complete && !image.naturalWidth,
+  };
 }
 
-/** Tells whether a card would render the same for both. */
-export function isSameSlots(a: CardSlots, b: CardSlots): boolean {
-  return a.headline === b.headline && a.link === b.link && a.level === b.level && a.brokenMedia === b.brokenMedia;
-}
-
-function within(element: Element, selector: string): Element | null {
-  return element.matches(selector) ? element : element.querySelector(selector);
+function within(element: Element | null, selector: string): Element | null | undefined {
+  return element?.matches(selector) ? element : element?.querySelector(selector);
 }

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 export const relatedStyles = css`
-  .heading {
+  [part='heading'] {
     margin-block-end: var(--article-gap, 1rem);
     font-size: var(--article-related-heading-size, 1.25em);
     font-weight: var(--article-headline-weight, 700);
     line-height: var(--article-headline-line-height, 1.25);
   }
-  .list,
-  .fallback {
+  .grid,
+  .list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column, 100%)), 1fr));
     gap: var(--article-related-gap, 2rem 1.5rem);
@@ -22,7 +22,7 @@ export const relatedStyles = css`
   li {
     container-type: inline-size;
   }
-  .error {
+  [part='error'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,33 +1,18 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
-import {loadSource, readSourceError} from '../../controllers/load-source.js';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
-import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
-import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
-import {ArticleOpenEvent} from '../../events/article-open-event.js';
-import {formatCount} from '../../localize/formats.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
-import {positiveNumber} from '../../model/positive-number.js';
+import {warnOnce} from '../../model/warn-once.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
-import {cardTemplate, isCardOpening} from '../article-card/card-template.js';
 import {relatedStyles} from './article-related.styles.js';
-import {currentUrls} from './current-urls.js';
-import {inlineArticles, readArticles} from './inline-articles.js';
-import {loadErrorTemplate} from './load-error-template.js';
-import {selectArticles} from './select-articles.js';
+import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list'] as const;
 export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
-
-type RelatedState = LoadState | 'empty';
-
-const DEFAULT_LIMIT = 6;
-const SOURCE_PROPERTIES = ['articles', 'source', 'src', 'type'] as const;
 
 /** A page's own way to bring articles. */
 export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>;
@@ -108,123 +93,63 @@ export class ArticleRelatedElement extends LitElement {
   layout: RelatedLayout = 'grid';
 
   /** How many articles are shown at most. */
-  limit: number | string = DEFAULT_LIMIT;
+  limit: number | string = 6;
 
-  readonly #locale = new LocaleController(this);
-  readonly #load = new LoadController<readonly Article[]>(this);
-  readonly #internals = this.attachInternals();
-  readonly #broken = new Set<string>();
-  #state: RelatedState = 'idle';
-  #told: unknown;
-  #retryHadFocus = false;
-  #articles: readonly Article[] = [];
+  /** The language around the list, shared with its data. */
+  readonly locale = new LocaleController(this);
+
+  #data: RelatedData | undefined;
+  #loading: Promise<void> | undefined;
 
   /** Asks the source again. */
   reload(): void {
-    this.#load.retry();
+    this.#data?.reload();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('slotchange', () => this.requestUpdate());
-    // Errors of pictures do not bubble, but they pass here on their way down.
-    root.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
     return root;
   }
 
+  /** Waits for the chunk that data needs, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#load.start(this.#task());
-    this.#retryHadFocus = this.shadowRoot?.activeElement?.part.contains('retry') ?? false;
-    const {state, value} = this.#load;
-    if (state === 'ready') {
-      const limit = positiveNumber(this.limit, DEFAULT_LIMIT, 'limit');
-      this.#articles = selectArticles(value ?? [], currentUrls(this), limit, document.baseURI);
-    }
-    this.#state = state === 'ready' && !this.#articles.length ? 'empty' : state;
+    const hasData = this.articles || this.source || this.src || this.querySelector(':scope > script');
+    if (hasData) this.#loading ??= this.#loadData();
+    this.#data?.follow(changed);
   }
 
   protected override render() {
-    const {messages} = this.#locale;
+    const data = this.#data;
     const level = readHeadingLevel(this, this.headingLevel);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
-    const state = this.#state;
-    return html`<section part="section" ?hidden=${this.#isBare()} aria-labelledby="heading" aria-busy=${state === 'loading'}>
-      <div id="heading" part="heading" class="heading" role="heading" aria-level=${level} tabindex="-1">
-        <slot name="heading">${this.heading || messages.relatedArticles}</slot>
+    return html`<section
+      part="section"
+      aria-labelledby="heading"
+      aria-busy=${data?.state === 'loading'}
+      ?hidden=${!this.querySelector(`:scope > ${data?.state === 'empty' ? '[slot=empty]' : ':not([slot],script)'}`) && !data?.isShown}
+    >
+      <div id="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
+        <slot name="heading">${this.heading || this.locale.messages.relatedArticles}</slot>
       </div>
-      <div class="fallback ${layout}" ?hidden=${state === 'ready' || state === 'empty'}><slot></slot></div>
-      ${state === 'ready' ? this.#renderList(layout, level + 1) : nothing}
-      <slot name="empty" ?hidden=${state !== 'empty'}></slot>
-      ${this.#load.error ? loadErrorTemplate(messages, state === 'loading', () => this.reload()) : nothing} ${this.#renderStatus()}
+      <div class=${layout} ?hidden=${data?.coversChildren}><slot></slot></div>
+      ${data?.render(layout, Math.min(level + 1, 6))}
     </section>`;
   }
 
-  protected override updated(): void {
-    this.#internals.states.clear();
-    this.#internals.states.add(this.#state);
-    const {state, value, error} = this.#load;
-    const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
-    if (!answer || answer === this.#told) return;
-    this.#told = answer;
-    if (state === 'ready' && this.#retryHadFocus) this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
-    this.dispatchEvent(
-      state === 'ready' ? new ArticleListLoadEvent(this.#articles) : new ArticleListErrorEvent(readSourceError(error)),
-    );
-  }
-
-  #task(): LoadTask<readonly Article[]> | undefined {
-    const {articles, source, src, type} = this;
-    if (articles) return () => readArticles(articles);
-    if (source) return async (signal) => readArticles(await source(signal));
-    const inline = inlineArticles(this);
-    if (inline) return () => inline;
-    return src ? async (signal) => (await loadSource(src, type, signal)).articles : undefined;
-  }
-
-  /** Without children, source and an `empty` slot there is nothing to be a heading of. */
-  #isBare(): boolean {
-    const kept = this.#state === 'empty' ? '[slot=empty]' : ':not([slot], script)';
-    return (this.#state === 'idle' || this.#state === 'empty') && !this.querySelector(`:scope > ${kept}`);
-  }
-
-  #renderList(layout: RelatedLayout, level: number) {
-    const {language, messages} = this.#locale;
-    return html`<ul part="list" class="list ${layout}" role="list">
-      ${this.#articles.map(
-        (article, index) =>
-          html`<li part="item">
-            ${cardTemplate(article, {
-              layout: layout === 'list' ? 'row' : 'auto',
-              level: Math.min(level, 6),
-              language,
-              messages,
-              broken: this.#broken,
-              slot: (_, piece) => piece,
-              openArticle: (event) => this.#announceOpen(event, article, index + 1),
-            })}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  /** What a screen reader is told; the list itself is silent. */
-  #renderStatus() {
-    const {language, messages} = this.#locale;
-    const text = {
-      loading: messages.loading,
-      ready: formatCount(messages.articlesLoaded, this.#articles.length, language),
-      error: messages.loadFailed,
-    }[this.#state as string];
-    return html`<div class="status" role="status">${this.src ? text : nothing}</div>`;
-  }
-
-  #announceOpen(event: MouseEvent, article: Article, position: number): void {
-    if (!isCardOpening(event)) return;
-    if (!this.dispatchEvent(new ArticleOpenEvent(article, event, position))) event.preventDefault();
-  }
-
-  #dropPicture(picture: HTMLImageElement): void {
-    this.#broken.add(picture.src);
+  async #loadData(): Promise<void> {
+    try {
+      const {RelatedData} = await import('./related-data.js');
+      this.#data = new RelatedData(this);
+    } catch (error) {
+      warnOnce(`a part of the related list could not be loaded (${String(error)}); its children stay.`);
+    }
     this.requestUpdate();
   }
 }

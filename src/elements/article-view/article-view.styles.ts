@@ -23,10 +23,10 @@ export const viewStyles = css`
   ::slotted([slot='byline']) {
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
-  .related {
+  [part='related'] {
     margin-block-start: var(--article-view-gap, 1.25rem);
   }
-  .error {
+  [part='error'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,29 +1,24 @@
-import {html, LitElement, nothing, render, type PropertyValues} from 'lit';
-import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
-import {LocaleController} from '../../controllers/locale-controller.js';
-import {loadSource, readSourceError} from '../../controllers/load-source.js';
-import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
-import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Article} from '../../model/article.js';
-import {parseArticle} from '../../model/parse-article.js';
-import {readArticle} from '../../model/read-article.js';
-import {SourceError} from '../../model/source-error.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
-import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import {viewStyles} from './article-view.styles.js';
-import {viewTemplate} from './view-template.js';
+import type {ViewData} from './view-data.js';
 
-export const VIEW_PARTS = ['category', 'headline', 'lead', 'byline', 'media', 'body', 'toggle', 'related', 'back-to-top'] as const;
+export const VIEW_PARTS = [
+  'category',
+  'headline',
+  'lead',
+  'byline',
+  'media',
+  'body',
+  'toggle',
+  'related',
+  'back-to-top',
+] as const;
 export type ViewPart = (typeof VIEW_PARTS)[number];
-
-/** An article with its body made safe to insert. */
-interface LoadedArticle {
-  readonly article: Article;
-  readonly body: DocumentFragment | undefined;
-}
 
 /**
  * A whole article: category, headline, lead, byline, picture, expandable body, related articles, back to top.
@@ -60,7 +55,7 @@ export class ArticleViewElement extends LitElement {
   static override styles = [hostStyles, controlStyles, viewStyles, focusStyles];
 
   static override properties = {
-    article: {converter: {fromAttribute: parseArticle}},
+    article: {},
     src: {},
     type: {},
     related: {},
@@ -69,7 +64,7 @@ export class ArticleViewElement extends LitElement {
   };
 
   /** The article as data. */
-  declare article?: Article | null;
+  declare article?: Article | string | null;
   /** Address of a WordPress REST post, a JSON Feed (its first item), or an article as JSON. */
   declare src?: string | null;
   /** The format of `src`, where it cannot be told from the answer: `json-feed`, `wordpress` or `articles`. */
@@ -83,40 +78,41 @@ export class ArticleViewElement extends LitElement {
   /** Parts that are turned off, separated by spaces: category headline lead byline media body toggle related back-to-top. */
   omit = '';
 
-  readonly #locale = new LocaleController(this);
-  readonly #load = new LoadController<LoadedArticle>(this);
-  readonly #broken = new Set<string>();
-  #filled: readonly string[] = [];
-  #told: unknown;
+  #data: ViewData | undefined;
+  #loading: Promise<void> | undefined;
+
+  /** The names in `omit`. */
+  get omitted(): ReadonlySet<string> {
+    return new Set(this.omit.match(/\S+/g));
+  }
 
   /** Asks the source again. */
   reload(): void {
-    this.#load.retry();
+    this.#data?.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Errors of pictures do not bubble, but they pass here on their way down.
-    this.addEventListener('error', this.#dropPicture, true);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('error', this.#dropPicture, true);
+  /** Waits for the chunk that data needs, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('article') || changed.has('src') || changed.has('type')) {
-      if (!this.#load.value) this.#filled = [...this.children].map((child) => child.slot).filter((name) => name);
-      this.#load.start(this.#task());
+    for (const name of changed.has('omit') ? this.omitted : []) {
+      if (!VIEW_PARTS.some((part) => part === name)) {
+        warnOnce(`omit="${name}" is unknown. Known: ${VIEW_PARTS.join(', ')}.`);
+      }
     }
+    if (this.article || this.src) this.#loading ??= this.#loadData();
+    this.#data?.follow(changed);
   }
 
   protected override render() {
-    const omitted = this.#omitted();
-    const {error, state, value} = this.#load;
+    const {omitted} = this;
+    const data = this.#data;
     const body = html`<slot name="body"><slot></slot></slot>`;
-    return html`<article part="base" aria-busy=${state === 'loading'}>
+    return html`<article part="base" aria-busy=${data?.isLoading ?? nothing}>
       <slot name="category"></slot>
       <slot name="headline"></slot>
       <slot name="lead"></slot>
@@ -127,11 +123,11 @@ export class ArticleViewElement extends LitElement {
           ? body
           : html`<article-body part="body" paragraphs=${this.paragraphs}>${body}</article-body>`
       }
-      ${error ? loadErrorTemplate(this.#locale.messages, state === 'loading', () => this.reload()) : nothing}
+      ${data?.renderError()}
       <slot name="related"
         >${
           this.related && !omitted.has('related')
-            ? html`<article-related part="related" class="related" src=${this.related} .for=${value?.article}></article-related>`
+            ? html`<article-related part="related" src=${this.related} .for=${data?.article}></article-related>`
             : nothing
         }</slot
       >
@@ -141,54 +137,13 @@ export class ArticleViewElement extends LitElement {
     </article>`;
   }
 
-  protected override updated(): void {
-    const {error, state, value} = this.#load;
-    const {language, messages} = this.#locale;
-    const without = new Set([...this.#filled, ...this.#omitted()]);
-    if (value || this.#told) {
-      render(
-        value ? viewTemplate(value.article, {body: value.body, language, messages, broken: this.#broken, without}) : nothing,
-        this,
-      );
+  async #loadData(): Promise<void> {
+    try {
+      const {ViewData} = await import('./view-data.js');
+      this.#data = new ViewData(this);
+    } catch (error) {
+      warnOnce(`a part of the article view could not be loaded (${String(error)}); its children stay.`);
     }
-    const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
-    if (!answer || answer === this.#told) return;
-    this.#told = answer;
-    this.dispatchEvent(
-      value ? new ArticleListLoadEvent([value.article]) : new ArticleListErrorEvent(readSourceError(error)),
-    );
-  }
-
-  #omitted(): ReadonlySet<string> {
-    const names = this.omit.split(/\s+/).filter((name) => name);
-    for (const name of names) {
-      if (!VIEW_PARTS.some((part) => part === name)) warnOnce(`omit="${name}" is unknown. Known: ${VIEW_PARTS.join(', ')}.`);
-    }
-    return new Set(names);
-  }
-
-  #task(): LoadTask<LoadedArticle> | undefined {
-    const {article, src, type} = this;
-    const given = readArticle(article);
-    if (given) return given.body ? () => withSafeBody(given) : () => ({article: given, body: undefined});
-    if (!src) return undefined;
-    return async (signal) => {
-      const {articles} = await loadSource(src, type, signal);
-      if (!articles[0]) throw new SourceError('format', `${src} holds no article`, {url: src});
-      return withSafeBody(articles[0]);
-    };
-  }
-
-  readonly #dropPicture = (event: Event): void => {
-    if (!(event.target instanceof HTMLImageElement) || !event.target.classList.contains('media')) return;
-    this.#broken.add(event.target.src);
     this.requestUpdate();
-  };
-}
-
-/** The sanitiser is a chunk of its own: only a view with a body from outside needs it. */
-async function withSafeBody(article: Article): Promise<LoadedArticle> {
-  if (!article.body) return {article, body: undefined};
-  const {sanitizeHtml} = await import('../../sanitize/sanitize-html.js');
-  return {article, body: await sanitizeHtml(article.body, {base: article.url ?? document.baseURI})};
+  }
 }

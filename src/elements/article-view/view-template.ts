@@ -3,7 +3,7 @@ import {formatCount, formatDate} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {readingMinutes} from '../../text/reading-time.js';
-import {imageTemplate, named} from '../article-card/card-template.js';
+import {imagePiece, namePiece} from '../article-card/card-pieces.js';
 
 /** What a view shows beside the article itself. */
 export interface ViewSettings {
@@ -25,13 +25,13 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
   const {category, headline, summary, image} = article;
   const {body, without} = settings;
   const piece = (name: string, content: unknown) => (without.has(name) || !content ? nothing : content);
-  const picture = imageTemplate(image, {priority: true, broken: settings.broken});
+  const picture = imagePiece(image, {priority: true, broken: settings.broken});
   return html`
-    ${piece('category', category && html`<p slot="category" dir="auto">${named(category)}</p>`)}
+    ${piece('category', category && html`<p slot="category" dir="auto">${namePiece(category)}</p>`)}
     ${piece('headline', html`<h1 slot="headline" dir="auto">${headline}</h1>`)}
     ${piece('lead', summary && html`<p slot="lead" dir="auto">${summary}</p>`)}
     ${piece('byline', bylineTemplate(article, settings))}
-    ${piece('media', picture !== nothing && html`<figure slot="media">${picture}</figure>`)}
+    ${piece('media', picture && html`<figure slot="media">${picture}</figure>`)}
     ${piece('body', body && html`<div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>`)}
   `;
 }
@@ -41,7 +41,7 @@ function bylineTemplate(article: Article, {language, messages}: ViewSettings): u
   const date = published && formatDate(published, language);
   const change = updated && published && updated.slice(0, 10) > published.slice(0, 10) && formatDate(updated, language);
   const pieces = [
-    ...authors.map(named),
+    ...authors.map(namePiece),
     date && html`<time datetime=${published}>${date}</time>`,
     change && html`<time datetime=${updated}>${messages.updated.replace('{date}', change)}</time>`,
     wordCount &&

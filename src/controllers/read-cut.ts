@@ -1,5 +1,5 @@
-import {positiveNumber} from '../../model/positive-number.js';
-import {warnOnce} from '../../model/warn-once.js';
+import {positiveNumber} from '../model/positive-number.js';
+import {warnOnce} from '../model/warn-once.js';
 
 export const DEFAULT_PARAGRAPHS = 3;
 export const DEFAULT_LINES = 12;

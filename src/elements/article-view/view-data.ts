@@ -1,0 +1,106 @@
+import {nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
+import {loadSource, readSourceError} from '../../controllers/load-source.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
+import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
+import type {Article} from '../../model/article.js';
+import {parseArticle} from '../../model/parse-article.js';
+import {readArticle} from '../../model/read-article.js';
+import {SourceError} from '../../model/source-error.js';
+import {loadErrorTemplate} from '../article-related/load-error-template.js';
+import type {ArticleViewElement} from './article-view.js';
+import {viewTemplate} from './view-template.js';
+
+/** An article with its body made safe to insert. */
+interface LoadedArticle {
+  readonly article: Article;
+  readonly body: DocumentFragment | undefined;
+}
+
+/**
+ * What a view needs when its article comes as data: loading, the sanitiser, the pieces as children of the
+ * view. It is a chunk of its own, because a view of the page's own children needs none of it.
+ */
+export class ViewData {
+  readonly #view: ArticleViewElement;
+  readonly #load: LoadController<LoadedArticle>;
+  readonly #locale: LocaleController;
+  readonly #broken = new Set<string>();
+  /** Slots that the page itself fills. */
+  readonly #filled: readonly string[];
+  #told: unknown;
+
+  constructor(view: ArticleViewElement) {
+    this.#view = view;
+    this.#filled = [...view.children].map(({slot}) => slot).filter((name) => name);
+    this.#locale = new LocaleController(view);
+    this.#load = new LoadController(view);
+    this.#load.start(this.#task());
+    view.addController({hostUpdated: () => this.#show()});
+    // Errors of pictures do not bubble, but they pass here on their way down.
+    view.addEventListener('error', this.#dropPicture, true);
+  }
+
+  get article(): Article | undefined {
+    return this.#load.value?.article;
+  }
+
+  get isLoading(): boolean {
+    return this.#load.state === 'loading';
+  }
+
+  reload(): void {
+    this.#load.retry();
+  }
+
+  /** Takes over what changed on the view, before it renders. */
+  follow(changed: PropertyValues): void {
+    if (changed.has('article') || changed.has('src') || changed.has('type')) this.#load.start(this.#task());
+  }
+
+  renderError(): TemplateResult | undefined {
+    if (!this.#load.error) return undefined;
+    return loadErrorTemplate(this.#locale.messages, this.isLoading, () => this.reload());
+  }
+
+  /** Renders the article into the light DOM and tells the page each answer once. */
+  #show(): void {
+    const {error, state, value} = this.#load;
+    const {language, messages} = this.#locale;
+    const without = new Set([...this.#filled, ...this.#view.omitted]);
+    const settings = {body: value?.body, language, messages, broken: this.#broken, without};
+    render(value ? viewTemplate(value.article, settings) : nothing, this.#view);
+    const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
+    if (!answer || answer === this.#told) return;
+    this.#told = answer;
+    this.#view.dispatchEvent(
+      value ? new ArticleListLoadEvent([value.article]) : new ArticleListErrorEvent(readSourceError(error)),
+    );
+  }
+
+  #task(): LoadTask<LoadedArticle> | undefined {
+    const {article, src, type} = this.#view;
+    const given = typeof article === 'string' ? parseArticle(article) : readArticle(article);
+    if (given) return given.body ? () => withSafeBody(given) : () => ({article: given, body: undefined});
+    if (!src) return undefined;
+    return async (signal) => {
+      const [loaded] = (await loadSource(src, type, signal)).articles;
+      if (!loaded) throw new SourceError('format', `${src} holds no article`, {url: src});
+      return withSafeBody(loaded);
+    };
+  }
+
+  readonly #dropPicture = ({target}: Event): void => {
+    if (!(target instanceof HTMLImageElement) || target.parentElement?.slot !== 'media') return;
+    this.#broken.add(target.src);
+    this.#view.requestUpdate();
+  };
+}
+
+/** The sanitiser is another chunk: only a body from outside needs it. */
+async function withSafeBody(article: Article): Promise<LoadedArticle> {
+  if (!article.body) return {article, body: undefined};
+  const {sanitizeHtml} = await import('../../sanitize/sanitize-html.js');
+  return {article, body: await sanitizeHtml(article.body, {base: article.url ?? document.baseURI})};
+}
