@@ -1,60 +1,32 @@
-/** An element that lays out content of the page and has to follow it. */
-export interface ContentWatcher {
-  /**
-   * Boxes of it have a new size. Only reads the layout: what it writes waits for the next update,
-   * so that any number of elements costs one layout.
-   */
-  measure(): void;
-  /** Children came or went. */
-  assignChildren(): void;
-  /** The page is about to be printed, or has been. */
-  print(starts: boolean): void;
-}
+const answers = new WeakMap<Node, () => void>();
 
-const watchers = new Map<Element, ContentWatcher>();
+/** One observer of each kind for all elements, however many the page has. */
+let sizes: ResizeObserver | undefined;
+let children: MutationObserver | undefined;
 
-/** One of each kind for all elements; made with the first, released with the last. */
-let watch: {sizes: ResizeObserver; children: MutationObserver; end: AbortController} | undefined;
-
-function startWatch(): NonNullable<typeof watch> {
-  const sizes = new ResizeObserver((entries) => {
-    for (const host of new Set(entries.map(({target}) => (target.getRootNode() as ShadowRoot).host))) {
-      watchers.get(host)?.measure();
-    }
-  });
-  const children = new MutationObserver((records) => {
-    for (const host of new Set(records.map(({target}) => target as Element))) watchers.get(host)?.assignChildren();
-  });
-  const end = new AbortController();
-  for (const type of ['beforeprint', 'afterprint']) {
-    const print = () => {
-      for (const watcher of watchers.values()) watcher.print(type === 'beforeprint');
-    };
-    addEventListener(type, print, end);
-  }
-  return {sizes, children, end};
+function answer(changes: readonly {readonly target: Node}[]): void {
+  for (const {target} of changes) answers.get(target)?.();
 }
 
 /**
- * Tells a watcher about the size of boxes in its shadow root, the children of its host and printing,
- * until the signal ends it.
+ * Calls back when a box has a size that is not yet known, also the first, until `unwatchSize`. The callback
+ * should only read the layout and leave writing to its element's next update: then any number of elements
+ * costs one layout.
  */
-export function watchContent(
-  host: Element,
-  boxes: readonly Element[],
-  watcher: ContentWatcher,
-  signal: AbortSignal,
-): void {
-  const {sizes, children, end} = (watch ??= startWatch());
-  watchers.set(host, watcher);
-  children.observe(host, {childList: true});
-  for (const box of boxes) sizes.observe(box);
-  signal.addEventListener('abort', () => {
-    for (const box of boxes) sizes.unobserve(box);
-    watchers.delete(host);
-    if (watchers.size) return;
-    children.disconnect();
-    end.abort();
-    watch = undefined;
-  });
+export function watchSize(box: Element, measure: () => void): void {
+  answers.set(box, measure);
+  sizes ??= new ResizeObserver(answer);
+  sizes.unobserve(box);
+  sizes.observe(box);
+}
+
+export function unwatchSize(box: Element): void {
+  sizes?.unobserve(box);
+}
+
+/** Calls back when children come or go, for as long as the parent lives. */
+export function watchChildren(parent: Element, change: () => void): void {
+  answers.set(parent, change);
+  children ??= new MutationObserver(answer);
+  children.observe(parent, {childList: true});
 }

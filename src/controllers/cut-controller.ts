@@ -1,146 +1,168 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {positiveNumber} from '../model/positive-number.js';
-import {watchContent, type ContentWatcher} from './content-watch.js';
-import {DividedText, ROUNDING_PX} from './divided-text.js';
-import {DEFAULT_SLACK_LINES, readCut, type Cut, type CutSettings} from './read-cut.js';
+import {unwatchSize, watchChildren, watchSize} from './content-watch.js';
+import {readCut, type Cut, type CutSettings} from './read-cut.js';
 
 /**
- * An element that renders two slots, each in a box within a box: the outer two are clipped and hidden,
- * the inner two are measured.
+ * An element that renders two slots, one for the text that stays shown and one for the rest, each in a box
+ * within a box: the outer boxes are clipped or hidden, the inner ones measured.
  */
 export interface CutHost extends ReactiveControllerHost, HTMLElement, CutSettings {
   readonly open: boolean;
   /** Media query under which the text is cut at all. */
   readonly media?: string | null;
-  /** Lines that the rest must exceed. */
+  /** Lines that the rest has to exceed. */
   readonly slack?: number | string | null;
 }
 
-/** What is the host's to answer. */
-export interface CutListener {
-  /** The text is about to be cut for the first time. */
-  settle(): void;
-  /** The page is about to be printed, or has been. */
-  print(starts: boolean): void;
-}
+const DEFAULT_SLACK_LINES = 2;
 
-/** Cuts its host's text where the attributes say, if enough lies behind that point to be worth a button. */
-export class CutController implements ReactiveController, ContentWatcher {
-  readonly text: DividedText;
+/** Boxes are measured in whole CSS pixels, while the cut may have a fraction. */
+const ROUNDING_PX = 1;
 
+/**
+ * Cuts its host's text where the attributes say, if enough lies behind that point to be worth a button.
+ *
+ * Paragraphs that are the host's own children are dealt out to the two slots, without a mark on them, and the
+ * rest is hidden. Any other text lies whole in the first slot and is clipped: text in a wrapper or forwarded
+ * slot, in a server-rendered shadow root (which assigns by name), and in an engine without `beforematch`
+ * (where find in page would not reach a hidden rest).
+ */
+export class CutController implements ReactiveController {
   /** Whether enough lies behind the cut. */
   collapsible = false;
 
+  /** Whether the rest is in the second slot. */
+  split = false;
+
   readonly #host: CutHost;
-  readonly #listener: CutListener;
-  #settings: string | undefined;
-  #cut: Cut = {};
-  #query: MediaQueryList | undefined;
-  /** Square CSS pixels of the rest when it was last laid out: they give its height at any width. */
-  #restArea = 0;
+  readonly #onFirstCut: () => void;
+  #slots: HTMLSlotElement[] = [];
+  /** The boxes around the slots. */
+  #boxes: HTMLElement[] = [];
+  #cut: Cut = {paragraphs: 0, length: ''};
+  /** Where the cut is, in CSS pixels below the top of the text. */
+  #cutHeight = 0;
   /** Whether children or settings have changed since the last measuring. */
   #stale = true;
+  #query: MediaQueryList | undefined;
   #settled = false;
-  #watching = false;
-  #connection = new AbortController();
 
-  constructor(host: CutHost, listener: CutListener) {
-    this.text = new DividedText(host);
+  constructor(host: CutHost, onFirstCut: () => void) {
     this.#host = host;
-    this.#listener = listener;
+    this.#onFirstCut = onFirstCut;
     host.addController(this);
   }
 
   /** Whether to hide the rest in its slot. */
   get hidesRest(): boolean {
-    return this.text.isDivided && this.collapsible && !this.#stale && !this.#host.open;
+    return this.split && this.collapsible && !this.#stale && !this.#host.open;
   }
 
-  /** Classes for the box of an undivided text: whether it clips, and whether there is more behind the clip. */
+  /** Class for the box of a text that lies whole in the first slot: `cut` when more is behind the clip. */
   get clipping(): string {
-    if (this.text.isDivided || this.#host.open || this.#query?.matches === false) return '';
-    if (this.collapsible) return 'clip cut';
+    if (this.split || this.#host.open || this.#query?.matches === false) return '';
+    if (this.collapsible) return 'cut';
     return this.#cut.paragraphs ? '' : 'clip';
   }
 
-  /** Where to clip; empty leaves it to the style sheet. */
-  get #length(): string {
-    if (!this.#cut.paragraphs) return this.#cut.length ?? '';
-    return this.collapsible ? `${this.text.cutHeight}px` : '';
+  /** Returns the text's first block that ends behind the cut. */
+  firstBehind(): HTMLElement | undefined {
+    return this.#blocks.find((block) => this.isBehind(block));
   }
 
-  /** What the host renders of a measuring. */
-  get #result(): string {
-    return [this.collapsible, this.hidesRest, this.#length].join();
-  }
-
-  hostConnected(): void {
-    this.#connection = new AbortController();
-    this.#settings = undefined;
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#connection.abort();
-    this.#watching = false;
-  }
-
-  hostUpdate(): void {
-    const {paragraphs, lines, height, media, slack} = this.#host;
-    const settings = [paragraphs, lines, height, media, slack].join();
-    if (settings !== this.#settings) {
-      this.#settings = settings;
-      this.#stale = true;
-      this.#cut = readCut(this.#host);
-      this.#query = media ? matchMedia(media) : undefined;
-      this.#query?.addEventListener('change', () => this.measure(), {signal: this.#connection.signal});
+  /** Returns the text's first element that matches a selector, if it ends behind the cut. */
+  findBehind(selector: string): Element | undefined {
+    for (const block of this.#blocks) {
+      const found = block.matches(selector) ? block : block.querySelector(selector);
+      if (found) return this.isBehind(found) ? found : undefined;
     }
-    if (this.#stale) this.text.divide(this.#cut.paragraphs);
+    return undefined;
   }
 
-  hostUpdated(): void {
-    const {text} = this;
-    const {slack, isConnected, updateComplete} = this.#host;
-    if (this.#stale) text.assign();
-    const {style} = text.boxes[0]!.parentElement!;
-    style.setProperty('--_cut', this.#length);
-    style.setProperty('--_slack', slack == null ? '' : `${positiveNumber(slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
-    if (!isConnected) return;
-    if (!this.#watching) watchContent(this.#host, text.boxes, this, this.#connection.signal);
-    else if (this.#stale) void updateComplete.then(() => this.measure());
-    this.#watching = true;
+  /** Whether an element of the text ends behind the cut. */
+  isBehind(element: Element): boolean {
+    return this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
   }
 
-  /** Reads the layout only: what follows from it waits for the host's next update. */
-  measure(): void {
-    const {text} = this;
-    const [shown, rest] = text.boxes;
-    const width = shown?.offsetWidth;
-    // Nothing is laid out in a closed `<details>` or an unselected tab; the sizes come when it is opened.
-    if (!width) return;
-    const before = this.#result;
-    const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown.parentElement!);
-    const limit = parseFloat(scrollMarginBottom) + ROUNDING_PX;
-    let height = shown.offsetHeight;
-    text.cutHeight = this.#cut.paragraphs ? text.heightOf(this.#cut.paragraphs) : parseFloat(scrollMarginTop);
-    if (text.isDivided) {
-      if (!this.hidesRest) this.#restArea = rest!.offsetHeight * width;
-      height = text.cutHeight + this.#restArea / width;
-    }
-    this.#stale = false;
-    this.collapsible = this.#query?.matches !== false && height > text.cutHeight + limit;
-    if (this.#result !== before) this.#host.requestUpdate();
-    if (!this.collapsible || this.#settled) return;
-    this.#settled = true;
-    this.#listener.settle();
-  }
-
-  assignChildren(): void {
+  /** Has attributes and children read again. */
+  refresh(): void {
     this.#stale = true;
     this.#host.requestUpdate();
   }
 
-  print(starts: boolean): void {
-    this.#listener.print(starts);
+  hostConnected(): void {
+    watchChildren(this.#host, () => this.refresh());
+    this.refresh();
   }
+
+  hostDisconnected(): void {
+    this.#boxes.forEach(unwatchSize);
+    if (this.#query) this.#query.onchange = null;
+  }
+
+  hostUpdated(): void {
+    const host = this.#host;
+    if (this.#stale && host.isConnected) {
+      this.hostDisconnected();
+      this.#slots = [...host.shadowRoot!.querySelectorAll('slot')];
+      this.#boxes = this.#slots.map((slot) => slot.parentElement!);
+      this.#cut = readCut(host);
+      this.#dealOut();
+      this.#query = host.media ? matchMedia(host.media) : undefined;
+      if (this.#query) this.#query.onchange = () => this.#measure();
+      for (const box of this.#boxes) watchSize(box, () => this.#measure());
+    }
+    const style = this.#boxes[0]?.parentElement!.style;
+    const {paragraphs, length} = this.#cut;
+    style?.setProperty('--_cut', paragraphs ? `${this.#cutHeight}px` : length);
+    style?.setProperty('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
+  }
+
+  #dealOut(): void {
+    const host = this.#host;
+    const last = lastShown([...host.children], this.#cut);
+    this.split = !!last && 'onbeforematch' in host && host.shadowRoot!.slotAssignment === 'manual';
+    const nodes = [...host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const rest = this.split ? nodes.splice(nodes.indexOf(last!) + 1) : [];
+    this.#slots[0]!.assign(...nodes);
+    this.#slots[1]!.assign(...rest);
+  }
+
+  /** Only reads the layout; what follows from it waits for the host's next update. */
+  #measure(): void {
+    const [shown, rest] = this.#boxes;
+    // In a closed `<details>` or an unselected tab nothing has a size; it is reported when that is opened.
+    if (!shown!.offsetWidth) return;
+    const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown!.parentElement!);
+    const last = lastShown(this.#blocks, this.#cut);
+    this.#cutHeight = this.#cut.paragraphs ? (last ? this.#heightTo(last) : Infinity) : parseFloat(scrollMarginTop);
+    const more = this.split ? rest!.offsetHeight : shown!.offsetHeight - this.#cutHeight;
+    this.collapsible =
+      this.#query?.matches !== false && (this.hidesRest || more > parseFloat(scrollMarginBottom) + ROUNDING_PX);
+    this.#stale = false;
+    this.#host.requestUpdate();
+    if (!this.collapsible || this.#settled) return;
+    this.#settled = true;
+    this.#onFirstCut();
+  }
+
+  /** The text's outermost elements, or those in the wrapper that is its only one. */
+  get #blocks(): HTMLElement[] {
+    let blocks = this.#slots.flatMap((slot) => slot.assignedElements({flatten: true}));
+    while (blocks.length === 1 && blocks[0]!.nodeName !== 'P' && blocks[0]!.childElementCount) {
+      blocks = [...blocks[0]!.children];
+    }
+    return blocks as HTMLElement[];
+  }
+
+  /** Height of the text down to the end of an element, in CSS pixels. */
+  #heightTo(element: Element): number {
+    return element.getBoundingClientRect().bottom - this.#boxes[0]!.getBoundingClientRect().top;
+  }
+}
+
+/** Returns the paragraph after which to cut, if there is one. */
+function lastShown(blocks: Element[], {paragraphs}: Cut): Element | undefined {
+  return blocks.filter(({nodeName}) => nodeName === 'P')[Math.ceil(paragraphs) - 1];
 }

@@ -42,17 +42,10 @@ export class ArticleBodyElement extends LitElement {
   lessLabel?: string;
   remember = false;
 
-  readonly #clamp: Clamp | undefined = readClamp(this);
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #cut = new CutController(this, {
-    settle: () => this.#openForReader(),
-    print: (starts) => this.#openForPrint(starts),
-  });
+  readonly #cut = new CutController(this, () => this.#openForReader());
   #reason: ToggleReason = 'script';
-  #afterToggle: (() => void) | undefined;
-  #wasInView = false;
-  #printing = false;
 
   /** Shows the whole text, unless a listener of `article-before-toggle` cancels it. */
   expand(): void {
@@ -69,27 +62,21 @@ export class ArticleBodyElement extends LitElement {
     this.#change(!this.open, 'script');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) return;
-    if (this.#clamp?.released) this.open = true;
-    if (this.remember) this.open = recallOpen(this) ?? this.open;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size > Number(changed.has('open'))) this.#cut.refresh();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#internals.states[this.#cut.collapsible ? 'add' : 'delete']('collapsible');
     if (changed.get('open') !== !this.open) return;
-    const reason = this.#reason;
-    this.#afterToggle?.();
-    if (!this.open) this.#keepPlace(reason);
-    if (this.remember && reason !== 'print') rememberOpen(this);
+    if (!this.open) this.#keepPlace();
+    this.dispatchEvent(new ArticleToggleEvent(this.open, this.#reason));
     this.#reason = 'script';
-    this.#afterToggle = undefined;
-    this.dispatchEvent(new ArticleToggleEvent(this.open, reason));
   }
 
   protected override render(): TemplateResult {
-    const {clipping, hidesRest, collapsible, text} = this.#cut;
+    const {clipping, hidesRest, collapsible, split} = this.#cut;
+    const {showMore, showLess} = this.#locale.messages;
     return html`<div
         id="text"
         part="text"
@@ -108,21 +95,15 @@ export class ArticleBodyElement extends LitElement {
               <button
                 class="control"
                 part="toggle"
-                type="button"
                 aria-expanded=${this.open}
-                aria-controls=${text.isDivided ? 'rest' : 'text'}
+                aria-controls=${split ? 'rest' : 'text'}
                 @click=${this.#toggleByReader}
               >
-                ${this.#label}
+                ${this.open ? this.lessLabel || showLess : this.moreLabel || showMore}
               </button>
             </div>`
           : nothing
       }`;
-  }
-
-  get #label(): string {
-    const {showMore, showLess} = this.#locale.messages;
-    return this.open ? this.lessLabel || showLess : this.moreLabel || showMore;
   }
 
   get #text(): HTMLElement {
@@ -133,33 +114,29 @@ export class ArticleBodyElement extends LitElement {
     return this.renderRoot.querySelector('button');
   }
 
-  /** Answers whether the body is now, or already was, as asked. */
-  #change(open: boolean, reason: ToggleReason, afterToggle?: () => void): boolean {
-    if (open === this.open) return true;
-    if (!this.dispatchEvent(new ArticleBeforeToggleEvent(open, reason))) return false;
-    const {top, bottom} = this.getBoundingClientRect();
-    this.#wasInView = top < innerHeight && bottom > 0;
+  /** Answers whether the state was changed; `afterwards` runs when it is rendered. */
+  #change(open: boolean, reason: ToggleReason, afterwards?: () => void): boolean {
+    if (open === this.open || !this.dispatchEvent(new ArticleBeforeToggleEvent(open, reason))) return false;
     this.#reason = reason;
-    this.#afterToggle = afterToggle;
     this.open = open;
+    void this.updateComplete.then(afterwards);
     return true;
   }
 
   /** By keyboard the reader goes on at the first new block; by pointer the focus stays on the button. */
   #toggleByReader({detail}: MouseEvent): void {
     this.#change(!this.open, 'user', () => {
-      const next = this.open && !detail && this.#cut.text.firstBehind();
+      const next = this.open && !detail && this.#cut.firstBehind();
       if (next) focusTemporarily(next);
       else this.#button?.focus({preventScroll: true});
     });
   }
 
   /** The focus must not stay in hidden text, nor the reader in what follows the body. */
-  #keepPlace(reason: ToggleReason): void {
+  #keepPlace(): void {
     this.#text.scrollTop = 0;
-    if (reason === 'print') return;
-    if (this.#cut.text.findBehind(':focus')) this.#button?.focus({preventScroll: true});
-    if (this.#wasInView) this.#button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    if (this.#cut.findBehind(':focus')) this.#button?.focus({preventScroll: true});
+    if (this.#reason === 'user') this.#button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   /** Find in page, fragments and text fragments scroll a clip to what they found. */
@@ -167,36 +144,29 @@ export class ArticleBodyElement extends LitElement {
     const distance = this.#text.scrollTop;
     if (!distance) return;
     this.#text.scrollTop = 0;
-    this.#change(true, this.#foundReason, () => scrollAround(this, distance));
+    this.#openFor(() => scrollBy({top: distance, behavior: 'instant'}));
   }
 
   #openFocused({target}: FocusEvent): void {
     const element = target as Element;
-    if (this.#cut.clipping && this.#cut.text.isBehind(element)) {
+    if (this.#cut.clipping && this.#cut.isBehind(element)) {
       this.#change(true, 'focus', () => element.scrollIntoView({block: 'nearest', behavior: 'instant'}));
     }
   }
 
   /** The engine shows what it found whatever the page says, so a cancelled opening is hidden again afterwards. */
   #openFound({currentTarget}: Event): void {
-    if (this.#change(true, this.#foundReason)) return;
+    if (this.#openFor() || this.open) return;
     requestAnimationFrame(() => (currentTarget as Element).setAttribute('hidden', 'until-found'));
   }
 
-  get #foundReason(): ToggleReason {
-    return this.#cut.text.findBehind(':target') ? 'fragment' : 'find';
+  #openFor(): boolean {
+    const target = this.#cut.findBehind(':target');
+    return this.#change(true, target ? 'fragment' : 'find', );
   }
 
   /** What the reader came for, or had reached before the upgrade, is not hidden from under them. */
   #openForReader(): void {
-    const scrolled = this.#clamp?.scrolled ?? 0;
-    const focused = this.#cut.text.findBehind(':focus');
-    if (!scrolled && !focused && !this.#cut.text.findBehind(':target')) return;
-    this.#change(true, focused ? 'focus' : this.#foundReason, () => scrollAround(this, scrolled));
-  }
-
-  #openForPrint(starts: boolean): void {
-    if (starts) this.#printing = this.#cut.collapsible && !this.open && this.#change(true, 'print');
-    else if (this.#printing) this.#change(false, 'print');
+    if (this.#cut.findBehind(':target')) ...
   }
 }

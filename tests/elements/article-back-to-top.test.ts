@@ -1,0 +1,237 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define/article-back-to-top.js';
+import type {ArticleBackToTopElement} from '../../src/elements/article-back-to-top/article-back-to-top.js';
+import {emulateMedia, pressKey} from '../support/browser.js';
+import {expectWarning} from '../support/expected-console.js';
+
+const box = (link: ArticleBackToTopElement) => link.renderRoot.querySelector<HTMLElement>('[part~=link]')!;
+const isVisible = (link: ArticleBackToTopElement) => getComputedStyle(box(link)).opacity === '1';
+const isBeyond = (link: ArticleBackToTopElement) => link.matches(':state(visible)');
+
+/** A page of so many screens with the link at its end. */
+async function page(screens: number, template = html`<article-back-to-top></article-back-to-top>`) {
+  const body = await fixture<HTMLElement>(html`
+    <div>
+      <h1 id="start">Start</h1>
+      <p><a href="#start">First link</a></p>
+      <div class="tall"></div>
+      ${template}
+    </div>
+  `);
+  const tall = body.querySelector<HTMLElement>('.tall')!;
+  tall.style.blockSize = `${screens * 100}vh`;
+  return {body, tall, link: body.querySelector('article-back-to-top')!};
+}
+
+async function scrolledDown(template?: ReturnType<typeof html>) {
+  const parts = await page(6, template);
+  scrollTo({top: innerHeight * 4, behavior: 'instant'});
+  await waitUntil(() => isBeyond(parts.link), 'the link appears');
+  await waitUntil(() => isVisible(parts.link), 'the link is visible');
+  return parts;
+}
+
+describe('<article-back-to-top>', () => {
+  afterEach(() => scrollTo({top: 0, behavior: 'instant'}));
+
+  describe('visibility', () => {
+    it('is hidden at the top, and neither in the tab order nor read', async () => {
+      const {link} = await page(6);
+      expect(getComputedStyle(box(link)).visibility).to.equal('hidden');
+    });
+
+    it('is visible after one and a half screens', async () => {
+      const {link} = await page(6);
+      scrollTo({top: innerHeight * 1.4, behavior: 'instant'});
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(isBeyond(link)).to.equal(false);
+      scrollTo({top: innerHeight * 1.6, behavior: 'instant'});
+      await waitUntil(() => isVisible(link), 'the link appears');
+    });
+
+    it('is hidden again at the top', async () => {
+      const {link} = await scrolledDown();
+      scrollTo({top: 0, behavior: 'instant'});
+      await waitUntil(() => !isVisible(link), 'the link disappears');
+    });
+
+    it('takes its threshold from the page, also later', async () => {
+      const {link} = await page(6, html`<article-back-to-top threshold="3"></article-back-to-top>`);
+      scrollTo({top: innerHeight * 2, behavior: 'instant'});
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(isBeyond(link)).to.equal(false);
+      link.threshold = 1;
+      await waitUntil(() => isBeyond(link), 'the link appears');
+    });
+
+    it('never comes on a page of less than three screens, and comes when it grows', async () => {
+      const {link, tall} = await page(1.8);
+      scrollTo({top: innerHeight * 3, behavior: 'instant'});
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(isBeyond(link)).to.equal(false);
+      tall.style.blockSize = '500vh';
+      scrollTo({top: innerHeight * 3, behavior: 'instant'});
+      await waitUntil(() => isBeyond(link), 'the link appears');
+    });
+
+    it('is not printed', async () => {
+      const {link} = await scrolledDown();
+      if (await emulateMedia({media: 'print'})) {
+        expect(getComputedStyle(link).display).to.equal('none');
+        await emulateMedia({});
+      } else {
+        const rules = [...(link.shadowRoot!.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules]);
+        expect(rules.some((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print')).to.equal(true);
+      }
+    });
+  });
+
+  describe('link', () => {
+    it('goes to the top of the page, with the label of the language', async () => {
+      const {link} = await scrolledDown();
+      expect(box(link)).to.have.attribute('href', '#top');
+      expect(box(link).textContent.trim()).to.equal('Back to top');
+      box(link).click();
+      await waitUntil(() => scrollY === 0, 'the page is at its top');
+      await waitUntil(() => document.activeElement === document.body && document.body.tabIndex === -1, 'the focus is there');
+    });
+
+    it('goes to its target and gives it the focus until that leaves', async () => {
+      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      const target = body.querySelector<HTMLElement>('#start')!;
+      box(link).click();
+      await waitUntil(() => document.activeElement === target, 'the target has the focus');
+      expect(target.tabIndex).to.equal(-1);
+      body.querySelector('a')!.focus();
+      expect(target.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('leaves the address as it is', async () => {
+      const {link} = await scrolledDown();
+      const before = location.href;
+      box(link).click();
+      await waitUntil(() => scrollY === 0, 'the page is at its top');
+      expect(location.href).to.equal(before);
+    });
+
+    it('works by keyboard', async () => {
+      const {link} = await scrolledDown();
+      box(link).focus();
+      await pressKey('Enter');
+      await waitUntil(() => scrollY === 0, 'the page is at its top');
+    });
+
+    it('of the page is the one link there is', async () => {
+      const {link} = await scrolledDown(
+        html`<article-back-to-top><a href="#start">To the start</a></article-back-to-top>`,
+      );
+      expect(box(link)).not.to.have.attribute('href');
+      const own = link.querySelector('a')!;
+      own.click();
+      await waitUntil(() => document.activeElement?.id === 'start', 'the target has the focus');
+    });
+
+    it('of the page keeps its place, so that nothing below moves', async () => {
+      const {body} = await page(1, html`<article-back-to-top><a href="#top">Up</a></article-back-to-top>`);
+      const height = body.querySelector('article-back-to-top')!.getBoundingClientRect().height;
+      const line = parseFloat(getComputedStyle(body).lineHeight) || height;
+      expect(height).to.be.closeTo(line, 1);
+      expect(height).to.be.above(10);
+    });
+
+    it('with a modifier key or prevented by the page is the browser’s or the page’s', async () => {
+      const {link} = await scrolledDown();
+      link.addEventListener('click', (event) => event.preventDefault());
+      const before = scrollY;
+      box(link).dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true}));
+      expect(scrollY).to.equal(before);
+      const prevent = (event: Event) => event.preventDefault();
+      document.addEventListener('click', prevent, {capture: true, once: true});
+      box(link).click();
+      await new Promise(requestAnimationFrame);
+      expect(scrollY).to.equal(before);
+    });
+
+    it('jumps for readers who want less motion', async () => {
+      const {link} = await scrolledDown();
+      const can = await emulateMedia({reducedMotion: 'reduce'});
+      box(link).click();
+      if (can) expect(scrollY).to.equal(0);
+      else await waitUntil(() => scrollY === 0, 'this engine cannot ask for less motion in a test: it scrolls');
+      await emulateMedia({});
+    });
+
+    it('gives no focus to a target that the reader stopped before', async () => {
+      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      const target = body.querySelector<HTMLElement>('#start')!;
+      target.scrollIntoView = () => undefined;
+      box(link).click();
+      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+      expect(document.activeElement).not.to.equal(target);
+    });
+
+    it('gives no focus after it was removed', async () => {
+      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      box(link).click();
+      link.remove();
+      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+      expect(document.activeElement).not.to.equal(body.querySelector('#start'));
+    });
+  });
+
+  describe('bad input', () => {
+    it('goes to the top when its target is missing, with one warning', async () => {
+      expectWarning(/no element with the id "nowhere"/);
+      const {link} = await scrolledDown(html`<article-back-to-top target="nowhere"></article-back-to-top>`);
+      box(link).click();
+      await waitUntil(() => scrollY === 0, 'the page is at its top');
+    });
+
+    it('takes the defaults for odd values, with one warning each', async () => {
+      expectWarning(/threshold="-1"/);
+      expectWarning(/side="left"/);
+      expectWarning(/min-page="many"/);
+      const {link} = await scrolledDown(
+        html`<article-back-to-top threshold="-1" side="left" min-page="many"></article-back-to-top>`,
+      );
+      expect(box(link).getBoundingClientRect().right).to.be.above(innerWidth / 2);
+    });
+  });
+
+  describe('side', () => {
+    it('is the end of the line, from left to right and from right to left', async () => {
+      const {link} = await scrolledDown();
+      expect(box(link).getBoundingClientRect().right).to.be.above(innerWidth / 2);
+      link.dir = 'rtl';
+      link.style.direction = 'rtl';
+      await new Promise(requestAnimationFrame);
+      const {left, right} = box(link).getBoundingClientRect();
+      expect(left).to.be.below(innerWidth - right);
+    });
+
+    it('is the start where the page says so', async () => {
+      const {link} = await scrolledDown(html`<article-back-to-top side="start" label="Up"></article-back-to-top>`);
+      expect(box(link).getBoundingClientRect().left).to.be.below(innerWidth / 2);
+      expect(box(link).textContent.trim()).to.equal('Up');
+    });
+  });
+
+  describe('accessibility', () => {
+    it('has no finding, hidden and shown', async () => {
+      const {body} = await page(6);
+      await expect(body).to.be.accessible();
+      const {body: shown, link} = await scrolledDown();
+      await expect(shown).to.be.accessible();
+      const {width, height} = box(link).getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    });
+
+    it('has no finding with the link of the page', async () => {
+      const {body} = await scrolledDown(html`<article-back-to-top><a href="#top">Up</a></article-back-to-top>`);
+      await expect(body).to.be.accessible();
+    });
+  });
+});
