@@ -36,63 +36,40 @@ export class CutController implements ReactiveController {
   split = false;
 
   readonly #host: CutHost;
-  readonly #onFirstCut: () => void;
-  #slots: HTMLSlotElement[] = [];
-  /** The boxes around the slots. */
-  #boxes: HTMLElement[] = [];
+  readonly #onCut: () => void;
   #cut: Cut = {paragraphs: 0, length: ''};
-  /** Where the cut is, in CSS pixels below the top of the text. */
-  #cutHeight = 0;
-  /** Whether children or settings have changed since the last measuring. */
-  #stale = true;
+  #slots: HTMLSlotElement[] = [];
   #query: MediaQueryList | undefined;
-  #settled = false;
+  #isStale = true;
+  /** Height of an undivided text down to the cut, in CSS pixels. */
+  #cutHeight = 0;
 
-  constructor(host: CutHost, onFirstCut: () => void) {
+  /** @param onCut called when enough comes to lie behind the cut, before the host renders that */
+  constructor(host: CutHost, onCut: () => void) {
     this.#host = host;
-    this.#onFirstCut = onFirstCut;
+    this.#onCut = onCut;
     host.addController(this);
   }
 
-  /** Whether to hide the rest in its slot. */
-  get hidesRest(): boolean {
-    return this.split && this.collapsible && !this.#stale && !this.#host.open;
-  }
-
-  /** Class for the box of a text that lies whole in the first slot: `cut` when more is behind the clip. */
-  get clipping(): string {
-    if (this.split || this.#host.open || this.#query?.matches === false) return '';
-    if (this.collapsible) return 'cut';
-    return this.#cut.paragraphs ? '' : 'clip';
-  }
+  /** Takes over attributes and children with the next update. */
+  readonly refresh = (): void => {
+    this.#isStale = true;
+    this.#host.requestUpdate();
+  };
 
   /** Returns the text's first block that ends behind the cut. */
   firstBehind(): HTMLElement | undefined {
-    return this.#blocks.find((block) => this.isBehind(block));
+    return this.#blocks.find(this.#isBehind);
   }
 
-  /** Returns the text's first element that matches a selector, if it ends behind the cut. */
-  findBehind(selector: string): Element | undefined {
-    for (const block of this.#blocks) {
-      const found = block.matches(selector) ? block : block.querySelector(selector);
-      if (found) return this.isBehind(found) ? found : undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether an element of the text ends behind the cut. */
-  isBehind(element: Element): boolean {
-    return this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
-  }
-
-  /** Has attributes and children read again. */
-  refresh(): void {
-    this.#stale = true;
-    this.#host.requestUpdate();
+  /** Returns what of the text has the focus or is the page's target, if it ends behind the cut. */
+  soughtBehind(): Element | undefined {
+    const found = this.#blocks[0]?.parentElement!.querySelectorAll(':focus, :target') ?? [];
+    return [...found].find(this.#isBehind);
   }
 
   hostConnected(): void {
-    watchChildren(this.#host, () => this.refresh());
+    watchChildren(this.#host, this.refresh);
     this.refresh();
   }
 
@@ -101,68 +78,79 @@ export class CutController implements ReactiveController {
     if (this.#query) this.#query.onchange = null;
   }
 
+  hostUpdate(): void {
+    const host = this.#host;
+    this.#cut = readCut(host);
+    this.split =
+      !!this.#lastShown([...host.children])?.nextElementSibling &&
+      'onbeforematch' in host &&
+      host.shadowRoot!.slotAssignment === 'manual';
+  }
+
   hostUpdated(): void {
     const host = this.#host;
-    if (this.#stale && host.isConnected) {
+    if (this.#isStale && host.isConnected) {
+      this.#isStale = false;
       this.hostDisconnected();
       this.#slots = [...host.shadowRoot!.querySelectorAll('slot')];
-      this.#boxes = this.#slots.map((slot) => slot.parentElement!);
-      this.#cut = readCut(host);
       this.#dealOut();
       this.#query = host.media ? matchMedia(host.media) : undefined;
-      if (this.#query) this.#query.onchange = () => this.#measure();
-      for (const box of this.#boxes) watchSize(box, () => this.#measure());
+      if (this.#query) this.#query.onchange = this.#measure;
+      for (const box of this.#boxes) watchSize(box, this.#measure);
     }
     const style = this.#boxes[0]?.parentElement!.style;
-    const {paragraphs, length} = this.#cut;
-    style?.setProperty('--_cut', paragraphs ? `${this.#cutHeight}px` : length);
+    style?.setProperty('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
     style?.setProperty('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
   }
 
+  /** The boxes around the slots. */
+  get #boxes(): HTMLElement[] {
+    return this.#slots.map((slot) => slot.parentElement!);
+  }
+
+  /** The text's outermost elements, or those in the wrapper that is its only one. */
+  get #blocks(): HTMLElement[] {
+    let blocks = this.#slots.flatMap((slot) => slot.assignedElements({flatten: true}));
+    while (blocks.length === 1 && blocks[0]!.childElementCount && blocks[0]!.nodeName !== 'P') {
+      blocks = [...blocks[0]!.children];
+    }
+    return blocks as HTMLElement[];
+  }
+
+  /** Returns the last paragraph before the cut, if there are so many. */
+  #lastShown(blocks: readonly Element[]): Element | undefined {
+    return blocks.filter(({nodeName}) => nodeName === 'P')[Math.ceil(this.#cut.paragraphs) - 1];
+  }
+
   #dealOut(): void {
-    const host = this.#host;
-    const last = lastShown([...host.children], this.#cut);
-    this.split = !!last && 'onbeforematch' in host && host.shadowRoot!.slotAssignment === 'manual';
-    const nodes = [...host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const nodes = [...this.#host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const last = this.#lastShown([...this.#host.children]);
     const rest = this.split ? nodes.splice(nodes.indexOf(last!) + 1) : [];
     this.#slots[0]!.assign(...nodes);
     this.#slots[1]!.assign(...rest);
   }
 
   /** Only reads the layout; what follows from it waits for the host's next update. */
-  #measure(): void {
+  readonly #measure = (): void => {
     const [shown, rest] = this.#boxes;
     // In a closed `<details>` or an unselected tab nothing has a size; it is reported when that is opened.
     if (!shown!.offsetWidth) return;
     const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown!.parentElement!);
-    const last = lastShown(this.#blocks, this.#cut);
-    this.#cutHeight = this.#cut.paragraphs ? (last ? this.#heightTo(last) : Infinity) : parseFloat(scrollMarginTop);
-    const more = this.split ? rest!.offsetHeight : shown!.offsetHeight - this.#cutHeight;
-    this.collapsible =
-      this.#query?.matches !== false && (this.hidesRest || more > parseFloat(scrollMarginBottom) + ROUNDING_PX);
-    this.#stale = false;
+    const last = this.#lastShown(this.#blocks);
+    this.#cutHeight = last ? this.#heightTo(last) : this.#cut.paragraphs ? Infinity : parseFloat(scrollMarginTop);
+    let more = shown!.offsetHeight - this.#cutHeight;
+    // A hidden rest has no height; it stays hidden until it is opened or its nodes are gone.
+    if (this.split) more = this.collapsible && !this.#host.open ? Infinity : rest!.offsetHeight;
+    const collapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
+    if (collapsible && !this.collapsible) this.#onCut();
+    this.collapsible = collapsible;
     this.#host.requestUpdate();
-    if (!this.collapsible || this.#settled) return;
-    this.#settled = true;
-    this.#onFirstCut();
-  }
+  };
 
-  /** The text's outermost elements, or those in the wrapper that is its only one. */
-  get #blocks(): HTMLElement[] {
-    let blocks = this.#slots.flatMap((slot) => slot.assignedElements({flatten: true}));
-    while (blocks.length === 1 && blocks[0]!.nodeName !== 'P' && blocks[0]!.childElementCount) {
-      blocks = [...blocks[0]!.children];
-    }
-    return blocks as HTMLElement[];
-  }
+  readonly #isBehind = (element: Element): boolean => this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
 
   /** Height of the text down to the end of an element, in CSS pixels. */
   #heightTo(element: Element): number {
     return element.getBoundingClientRect().bottom - this.#boxes[0]!.getBoundingClientRect().top;
   }
-}
-
-/** Returns the paragraph after which to cut, if there is one. */
-function lastShown(blocks: Element[], {paragraphs}: Cut): Element | undefined {
-  return blocks.filter(({nodeName}) => nodeName === 'P')[Math.ceil(paragraphs) - 1];
 }

@@ -27,9 +27,9 @@ export function readCut({paragraphs, lines, height}: CutSettings): Cut {
   return {paragraphs: 0, length: height == null ? '' : readHeight(height)};
 }
 
-/** Of all values only a length can be added to a length: keywords, percentages and lists fail. */
+/** Of properties with a length, this one takes no percentage, keyword or negative number. */
 function readHeight(height: string): string {
-  if (!height.startsWith('-') && CSS.supports('outline-offset', `calc(${height} + 0px)`)) return height;
+  if (CSS.supports('border-spacing', height)) return height;
   warnOnce(`height="${height}" is not a length; ${DEFAULT_HEIGHT} is used.`);
   return DEFAULT_HEIGHT;
 }

@@ -8,25 +8,14 @@ export const bodyStyles = css`
   :host {
     display: flow-root;
   }
-  /* The scroll margins scroll nothing: they are where the measuring reads the two lengths in pixels. */
+  /* The scroll margins scroll nothing: from them the measuring reads the two lengths in pixels. */
   #text {
     --_cut: var(--article-body-cut, 12lh);
-    --_slack: 2lh;
-    scroll-margin-block: var(--_cut) var(--_slack);
+    scroll-margin: var(--_cut) 0 var(--_slack);
   }
-  .clip {
-    max-block-size: calc(var(--_cut) + var(--_slack));
-    overflow: hidden;
-  }
-  .cut {
-    max-block-size: var(--_cut);
-    mask-image: linear-gradient(#000 calc(100% - var(--article-body-fade, 2lh)), transparent);
-  }
-  #rest {
-    transition: opacity var(--article-body-duration, 0.2s);
-  }
-  #rest[hidden] {
-    opacity: 0;
+  /* Margins count where the whole text is measured; a divided text keeps them between its two parts. */
+  .whole div {
+    display: flow-root;
   }
   #row {
     display: flex;
@@ -35,7 +24,7 @@ export const bodyStyles = css`
     min-block-size: 2lh;
     pointer-events: none;
   }
-  #row.open {
+  :host([open]) #row {
     position: sticky;
     inset-block-end: env(safe-area-inset-bottom, 0px);
   }
@@ -43,26 +32,28 @@ export const bodyStyles = css`
     backdrop-filter: blur(0.75em);
     pointer-events: auto;
   }
-  @media (prefers-reduced-motion) {
-    #rest {
-      transition: none;
+  @media screen {
+    .cut {
+      max-block-size: var(--_cut);
+      overflow: hidden;
+    }
+    #rest[hidden] {
+      opacity: 0;
     }
   }
-  @media (forced-colors: active) {
-    #text {
-      mask: none;
+  @media screen and (forced-colors: none) {
+    .cut {
+      mask-image: linear-gradient(#000 calc(100% - var(--article-body-fade, 2lh)), transparent);
+    }
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    #rest {
+      transition: opacity 0.2s;
     }
   }
   @media print {
-    #text {
-      max-block-size: none;
-      overflow: visible;
-      mask: none;
-    }
     #rest {
       content-visibility: visible;
-      opacity: 1;
-      transition: none;
     }
     #row {
       display: none;

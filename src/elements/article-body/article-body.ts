@@ -1,7 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CutController} from '../../controllers/cut-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {scrollAround} from '../../controllers/scroll-around.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {ArticleBeforeToggleEvent} from '../../events/article-before-toggle-event.js';
 import {ArticleToggleEvent} from '../../events/article-toggle-event.js';
@@ -10,8 +9,6 @@ import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {bodyStyles} from './article-body.styles.js';
-import {readClamp, type Clamp} from './clamp.js';
-import {recallOpen, rememberOpen} from './remembered-open.js';
 
 export class ArticleBodyElement extends LitElement {
   static override styles = [hostStyles, focusStyles, controlStyles, bodyStyles];
@@ -28,11 +25,10 @@ export class ArticleBodyElement extends LitElement {
     media: {},
     moreLabel: {attribute: 'more-label'},
     lessLabel: {attribute: 'less-label'},
-    remember: {type: Boolean},
   };
 
   /** Whether the whole text is shown. Set by script or attribute, it fires only `article-toggle`, afterwards. */
-  open = false;
+  open = this.isConnected && getComputedStyle(this).objectFit === 'none';
   paragraphs?: number | string;
   lines?: number | string;
   height?: string;
@@ -40,7 +36,6 @@ export class ArticleBodyElement extends LitElement {
   media?: string;
   moreLabel?: string;
   lessLabel?: string;
-  remember = false;
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
@@ -69,24 +64,18 @@ export class ArticleBodyElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#internals.states[this.#cut.collapsible ? 'add' : 'delete']('collapsible');
     if (changed.get('open') !== !this.open) return;
-    if (!this.open) this.#keepPlace();
     this.dispatchEvent(new ArticleToggleEvent(this.open, this.#reason));
     this.#reason = 'script';
   }
 
   protected override render(): TemplateResult {
-    const {clipping, hidesRest, collapsible, split} = this.#cut;
+    const {collapsible, split} = this.#cut;
     const {showMore, showLess} = this.#locale.messages;
-    return html`<div
-        id="text"
-        part="text"
-        class=${clipping}
-        @scroll=${this.#openScrolled}
-        @focusin=${this.#openFocused}
-      >
+    const isCut = collapsible && !this.open;
+    return html`<div id="text" part="text" class=${split ? '' : isCut ? 'whole cut' : 'whole'} @scroll=${this.#openScrolled}>
         <div><slot></slot></div>
       </div>
-      <div id="rest" part="rest" hidden=${hidesRest ? 'until-found' : nothing} @beforematch=${this.#openFound}>
+      <div id="rest" part="rest" hidden=${isCut && split ? 'until-found' : nothing} @beforematch=${this.#openMatched}>
         <div><slot></slot></div>
       </div>
       ${
@@ -106,15 +95,7 @@ export class ArticleBodyElement extends LitElement {
       }`;
   }
 
-  get #text(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('#text')!;
-  }
-
-  get #button(): HTMLElement | null {
-    return this.renderRoot.querySelector('button');
-  }
-
-  /** Answers whether the state was changed; `afterwards` runs when it is rendered. */
+  /** Answers whether the state changes; `afterwards` runs when that is rendered. */
   #change(open: boolean, reason: ToggleReason, afterwards?: () => void): boolean {
     if (open === this.open || !this.dispatchEvent(new ArticleBeforeToggleEvent(open, reason))) return false;
     this.#reason = reason;
@@ -123,50 +104,46 @@ export class ArticleBodyElement extends LitElement {
     return true;
   }
 
-  /** By keyboard the reader goes on at the first new block; by pointer the focus stays on the button. */
+  /**
+   * Opened by keyboard, the reader goes on at the first new block. Else the focus is on the button, which
+   * after closing is where the text was cut.
+   */
   #toggleByReader({detail}: MouseEvent): void {
     this.#change(!this.open, 'user', () => {
       const next = this.open && !detail && this.#cut.firstBehind();
+      const button = this.renderRoot.querySelector('button');
       if (next) focusTemporarily(next);
-      else this.#button?.focus({preventScroll: true});
+      else button?.focus({preventScroll: true});
+      if (!this.open) button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
   }
 
-  /** The focus must not stay in hidden text, nor the reader in what follows the body. */
-  #keepPlace(): void {
-    this.#text.scrollTop = 0;
-    if (this.#cut.findBehind(':focus')) this.#button?.focus({preventScroll: true});
-    if (this.#reason === 'user') this.#button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-  }
-
-  /** Find in page, fragments and text fragments scroll a clip to what they found. */
-  #openScrolled(): void {
-    const distance = this.#text.scrollTop;
-    if (!distance) return;
-    this.#text.scrollTop = 0;
-    this.#openFor(() => scrollBy({top: distance, behavior: 'instant'}));
-  }
-
-  #openFocused({target}: FocusEvent): void {
-    const element = target as Element;
-    if (this.#cut.clipping && this.#cut.isBehind(element)) {
-      this.#change(true, 'focus', () => element.scrollIntoView({block: 'nearest', behavior: 'instant'}));
-    }
+  /** Fragments, find in page and the focus scroll a clip to what is behind the cut. */
+  #openScrolled({currentTarget}: Event): void {
+    const text = currentTarget as HTMLElement;
+    const top = text.scrollTop;
+    if (!top) return;
+    text.scrollTop = 0;
+    this.#openFound(() => scrollBy({top, behavior: 'instant'}));
   }
 
   /** The engine shows what it found whatever the page says, so a cancelled opening is hidden again afterwards. */
-  #openFound({currentTarget}: Event): void {
-    if (this.#openFor() || this.open) return;
+  #openMatched({currentTarget}: Event): void {
+    if (this.#openFound() || this.open) return;
     requestAnimationFrame(() => (currentTarget as Element).setAttribute('hidden', 'until-found'));
   }
 
-  #openFor(): boolean {
-    const target = this.#cut.findBehind(':target');
-    return this.#change(true, target ? 'fragment' : 'find', );
+  #openFound(afterwards?: () => void): boolean {
+    return this.#change(true, this.#reasonFor(this.#cut.soughtBehind()), afterwards);
   }
 
-  /** What the reader came for, or had reached before the upgrade, is not hidden from under them. */
+  /** What the reader came for, or had reached by the time of the upgrade, is not hidden from under them. */
   #openForReader(): void {
-    if (this.#cut.findBehind(':target')) ...
+    const sought = this.#cut.soughtBehind();
+    if (sought) this.#change(true, this.#reasonFor(sought), () => sought.scrollIntoView({behavior:'instant'}));
+  }
+
+  #reasonFor(sought: Element|undefined): ToggleReason {
+     return !sought ? 'find' : sought.matches(':target') ? 'fragment' : 'focus';
   }
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {isReadmeCurrent} from '../package/readme.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const manifest = JSON.parse(read('dist/custom-elements.json'));
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({customElement}) => customElement);
+const list = (folder) => readdirSync(new URL(folder, root), {recursive: true}).map(String);
+
+test('every entry of the package exists and can be imported without a DOM', async () => {
+  const {exports} = JSON.parse(read('package.json'));
+  for (const [name, entry] of Object.entries(exports)) {
+    for (const target of typeof entry === 'string' ? [entry] : Object.values(entry)) {
+      if (!target.includes('*')) assert.ok(existsSync(new URL(target, root)), `${name} → ${target}`);
+    }
+  }
+  for (const file of ['dist/index.js', 'dist/sources.js', ...list('dist/elements').filter((name) => /\.js$/.test(name)).map((name) => `dist/elements/${name}`)]) {
+    await import(new URL(file, root).href);
+  }
+});
+
+test('importing classes registers nothing', async () => {
+  await import(new URL('dist/index.js', root).href);
+  for (const {tagName} of elements) assert.equal(globalThis.customElements?.get(tagName), undefined);
+});
+
+test('side effects are named for the registering files and no others', () => {
+  const {sideEffects} = JSON.parse(read('package.json'));
+  assert.deepEqual(sideEffects, ['./dist/define.js', './dist/define/article-*.js', './dist/cdn/*']);
+  const registering = list('dist')
+    .filter((name) => /\.js$/.test(name) && !name.startsWith('cdn'))
+    .filter((name) => /^defineElements\(/m.test(read(`dist/${name}`)));
+  assert.deepEqual(registering.filter((name) => !/^define(\.js|\/article-[a-z-]+\.js)$/.test(name)), []);
+  assert.equal(registering.length, elements.length + 1);
+});
+
+test('every budget is kept', () => {
+  const budgets = JSON.parse(read('tests/package/budgets.json'));
+  const sizes = JSON.parse(read('dist/cdn/sizes.json'));
+  for (const [group, limits] of Object.entries(budgets)) {
+    for (const [name, limit] of Object.entries(limits)) {
+      const {brotli} = sizes[group][name];
+      assert.ok(brotli <= limit, `${name} is ${brotli} bytes, the budget is ${limit}`);
+    }
+  }
+});
+
+test('the README says what the code says', async () => {
+  assert.ok(await isReadmeCurrent(), 'npm run build writes it');
+});
+
+for (const {tagName, ...element} of elements) {
+  const folder = `src/elements/${tagName}`;
+  const sources = list(folder).map((name) => read(`${folder}/${name}`)).join('\n');
+  const names = (items = []) => new Set(items.map(({name}) => name));
+
+  test(`the manifest of <${tagName}> has every attribute, with a description`, () => {
+    const declared = [...read(`${folder}/${tagName}.ts`).matchAll(/^ {4}(\w+): \{(?:.*attribute: (?:'([\w-]+)'|(false)))?/gm)];
+    const attributes = names(element.attributes);
+    for (const [, field, attribute, none] of declared) {
+      if (!none) assert.ok(attributes.has(attribute ?? field), attribute ?? field);
+    }
+    for (const {name, description} of element.attributes) assert.ok(description, `${name} has no description`);
+  });
+
+  test(`the manifest of <${tagName}> has every slot, part and token of its source`, () => {
+    const used = (pattern) => new Set([...sources.matchAll(pattern)].flatMap(([, name]) => name.split(' ')));
+    for (const name of used(/<slot name="([\w-]+)"/g)) assert.ok(names(element.slots).has(name), `slot ${name}`);
+    for (const name of used(/\spart="([\w -]+)"/g)) {
+      const isCardPart = tagName === 'article-view' && !names(element.cssParts).has(name);
+      if (!isCardPart) assert.ok(names(element.cssParts).has(name), `part ${name}`);
+    }
+    for (const name of used(/var\((--article-[\w-]+)/g)) {
+      const isKnown = elements.some(({cssProperties}) => names(cssProperties).has(name));
+      assert.ok(isKnown, `token ${name}`);
+    }
+    for (const name of names(element.cssStates)) assert.match(sources, new RegExp(`'${name}'|states`), `state ${name}`);
+  });
+}
+
+test('nothing of the machine that built it is in the package', () => {
+  for (const name of list('dist').filter((file) => /\.(js|map|json|css|ts)$/.test(file))) {
+    assert.ok(!read(`dist/${name}`).includes(process.cwd()), name);
+  }
+});

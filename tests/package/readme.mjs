@@ -1,0 +1,82 @@
+// Writes the parts of the README that come from the code: the elements from the manifest, the sizes from
+// the build. They stand between <!-- name --> and <!-- /name -->.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+
+const README = new URL('../../README.md', import.meta.url);
+const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
+const table = (head, rows) =>
+  rows.length ? [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''] : [];
+
+function describeElement({tagName, description, attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [], cssStates = []}) {
+  const fields = new Set(attributes.map(({fieldName}) => fieldName));
+  const properties = members.filter(({kind, name}) => kind === 'field' && !fields.has(name) && !/^(locale|omitted)$/.test(name));
+  const methods = members.filter(({kind}) => kind === 'method');
+  return [
+    `### \`<${tagName}>\``,
+    '',
+    description,
+    '',
+    ...table(
+      ['Attribute', 'Property', 'Type', 'Default', 'What it is'],
+      [...attributes, ...properties.map((property) => ({...property, fieldName: property.name, name: ''}))].map((item) =>
+        [code(item.name), code(item.fieldName), code(item.type?.text), code(item.default), cell(item.description)],
+      ),
+    ),
+    ...table(['Method', 'What it does'], methods.map(({name, description: text}) => [`\`${name}()\``, cell(text)])),
+    ...table(['Slot', 'What it holds'], slots.map((slot) => [slot.name ? code(slot.name) : '(default)', cell(slot.description)])),
+    ...table(['Event', 'Class', 'When'], events.map(({name, type, description: text}) => [code(name), code(type?.text), cell(text)])),
+    ...table(['Part', 'What it is'], cssParts.map(({name, description: text}) => [code(name), cell(text)])),
+    ...table(['Token', 'Default', 'What it sets'], cssProperties.map((token) => [code(token.name), code(token.default), cell(token.description)])),
+    ...table(['State', 'When'], cssStates.map(({name, description: text}) => [code(`:state(${name})`), cell(text)])),
+  ].join('\n');
+}
+
+const ORDER = ['article-card', 'article-body', 'article-related', 'article-back-to-top', 'article-view'];
+
+function elements() {
+  const all = read('dist/custom-elements.json').modules.flatMap(({declarations}) => declarations);
+  return ORDER.map((tag) => describeElement(all.find(({tagName}) => tagName === tag))).join('\n');
+}
+
+function sizes() {
+  const {alone, files} = read('dist/cdn/sizes.json');
+  const row = (name, {minified, brotli}) => [name, minified.toLocaleString('en'), brotli.toLocaleString('en')];
+  const chunkName = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+  const isChunk = (file) => !file.startsWith('article-widgets.');
+  return table(
+    ['What', 'Bytes, minified', 'Bytes, brotli'],
+    [
+      row('`article-widgets.js`: all elements, Lit inside', files['article-widgets.js']),
+      row('`article-widgets.css`: before the script', files['article-widgets.css']),
+      ...Object.entries(alone).map(([tag, size]) => row(`\`<${tag}>\` alone, Lit inside`, size)),
+      ...Object.entries(files)
+        .filter(([file]) => isChunk(file))
+        .map(([file, size]) => row(`loaded on need: ${chunkName(file)}`, size)),
+    ],
+  ).join('\n');
+}
+
+/** Returns the README as the code wants it. */
+async function render() {
+  let text = readFileSync(README, 'utf8');
+  for (const [name, make] of Object.entries({elements, sizes})) {
+    const region = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!region.test(text)) throw new Error(`README.md has no region <!-- ${name} -->`);
+    text = text.replace(region, (_, start, end) => `${start}\n\n${make()}\n${end}`);
+  }
+  return format(text, {...(await resolveConfig(README)), parser: 'markdown'});
+}
+
+/** Puts the generated parts into README.md. */
+export async function writeReadme() {
+  writeFileSync(README, await render());
+}
+
+/** Tells whether README.md says what the code says. */
+export async function isReadmeCurrent() {
+  return (await render()) === readFileSync(README, 'utf8');
+}
