@@ -1,20 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {messagesFor, onMessagesRegistered} from '../localize/message-catalog.js';
-import type {Messages} from '../localize/messages.js';
+import {messagesFor, onMessagesRegistered, type Catalog} from '../localize/message-catalog.js';
 
 const connected = new Set<LocaleController>();
-let watch: AbortController | undefined;
+let observer: MutationObserver | undefined;
 
-/** One observer for all elements: the `lang` of anything in the document may be that of an element inside it. */
-function startWatch(): void {
-  watch = new AbortController();
-  const refreshAll = () => {
-    for (const controller of connected) controller.refresh();
-  };
-  const observer = new MutationObserver(refreshAll);
-  observer.observe(document, {subtree: true, attributeFilter: ['lang']});
-  watch.signal.addEventListener('abort', () => observer.disconnect());
-  onMessagesRegistered(refreshAll, watch.signal);
+function refreshAll(): void {
+  for (const controller of connected) controller.refresh();
 }
 
 /** Knows the language around its host, the nearest `lang` through shadow roots, and follows its changes. */
@@ -23,7 +14,7 @@ export class LocaleController implements ReactiveController {
   language = '';
 
   /** The texts for that language. */
-  messages: Messages = messagesFor('');
+  messages: Catalog = messagesFor('');
 
   readonly #host: ReactiveControllerHost & Element;
 
@@ -33,16 +24,19 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!observer) {
+      observer = new MutationObserver(refreshAll);
+      onMessagesRegistered(refreshAll);
+    }
+    // One observer for all: the `lang` of anything in the document may be that of an element inside it.
+    if (!connected.size) observer.observe(document, {subtree: true, attributeFilter: ['lang']});
     connected.add(this);
-    if (!watch) startWatch();
     this.refresh();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (connected.size) return;
-    watch?.abort();
-    watch = undefined;
+    if (!connected.size) observer?.disconnect();
   }
 
   /** Reads the language again and asks the host to render when something changed. */

@@ -1,7 +1,10 @@
-import {ENGLISH, type Messages} from './messages.js';
+import {ENGLISH, type ControlMessages, type Messages} from './messages.js';
 
-const catalogs = new Map<string, Messages>();
-const listeners = new Set<() => void>();
+/** The texts of one language as far as they are known. */
+export type Catalog = ControlMessages & Partial<Messages>;
+
+const catalogs = new Map<string, Catalog>();
+const listeners: (() => void)[] = [];
 
 /**
  * Adds or replaces texts of one language; elements on the page take them over at once.
@@ -20,16 +23,12 @@ export function registerMessages(language: string, messages: Partial<Messages>):
  *
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4 (lookup)
  */
-export function messagesFor(language: string): Messages {
-  for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const catalog = catalogs.get(tag);
-    if (catalog) return catalog;
-  }
-  return ENGLISH;
+export function messagesFor(language: string): Catalog {
+  const tag = language.toLowerCase();
+  return catalogs.get(tag) ?? (tag.includes('-') ? messagesFor(tag.slice(0, tag.lastIndexOf('-'))) : ENGLISH);
 }
 
-/** Calls back whenever texts were registered, until the signal ends it. */
-export function onMessagesRegistered(listener: () => void, signal: AbortSignal): void {
-  listeners.add(listener);
-  signal.addEventListener('abort', () => listeners.delete(listener));
+/** Calls back whenever texts were registered, for as long as the page lives. */
+export function onMessagesRegistered(listener: () => void): void {
+  listeners.push(listener);
 }

@@ -6,35 +6,31 @@
  */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 
-/** Every text that the elements say by themselves. Names in braces are filled in. */
-export interface Messages {
+/** The texts of controls that are there from the first render. */
+export interface ControlMessages {
   readonly showMore: string;
   readonly showLess: string;
   readonly relatedArticles: string;
+}
+
+/** Every text that the elements say by themselves. Names in braces are filled in. */
+export interface Messages extends ControlMessages {
   readonly backToTop: string;
   readonly tryAgain: string;
   readonly loading: string;
   readonly loadFailed: string;
-  readonly newWindow: string;
-  readonly externalSite: string;
   /** `{date}` is the day of the last change. */
   readonly updated: string;
   readonly minutesToRead: PluralMessage;
   readonly articlesLoaded: PluralMessage;
 }
 
-/** The built-in catalog, and what a catalog in another language falls back to for a missing text. */
-export const ENGLISH: Messages = {
+/**
+ * The built-in texts of the controls, and what a catalog in another language falls back to. The other
+ * English texts are `DATA_ENGLISH`, loaded with what shows them.
+ */
+export const ENGLISH: ControlMessages = {
   showMore: 'Show more',
   showLess: 'Show less',
   relatedArticles: 'Related articles',
-  backToTop: 'Back to top',
-  tryAgain: 'Try again',
-  loading: 'Loading articles',
-  loadFailed: 'The articles could not be loaded.',
-  newWindow: 'opens in a new window',
-  externalSite: 'external site',
-  updated: 'Updated {date}',
-  minutesToRead: {other: '{count} min read'},
-  articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
 };

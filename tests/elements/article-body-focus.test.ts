@@ -1,11 +1,14 @@
 import {expect, html} from '@open-wc/testing';
+import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import {pressKey, pressKeys, setViewport} from '../support/browser.js';
 import {isInView, nextLayout, page, paragraph, sixParagraphs, toggle, toggled} from './body-page.js';
 
 const byLines = html`<article-body lines="4">${sixParagraphs}</article-body>`;
 const byParagraphs = html`<article-body paragraphs="2">${sixParagraphs}</article-body>`;
 
-/** A real click of the pointer, as far as the element can tell. */
+const isToggleFocused = (body: ArticleBodyElement) => body.shadowRoot!.activeElement === toggle(body);
+
+/** A click of the pointer, as far as the element can tell. */
 const clickByPointer = (button: HTMLElement) => button.dispatchEvent(new MouseEvent('click', {bubbles: true, detail: 1}));
 
 describe('<article-body> at the keyboard', () => {
@@ -25,12 +28,11 @@ describe('<article-body> at the keyboard', () => {
     await pressKey('Tab');
     expect(document.activeElement!.id).to.equal('first-link');
     await pressKey('Tab');
-    expect(document.activeElement).to.equal(body);
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
     await pressKey('Tab');
-    expect(document.activeElement).to.equal(after.querySelector('a'));
+    expect(document.activeElement === after.querySelector('a')).to.equal(true);
     await pressKeys({down: 'Shift'}, {press: 'Tab'}, {up: 'Shift'});
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
   });
 
   it('goes on at the first hidden paragraph after opening', async () => {
@@ -38,7 +40,7 @@ describe('<article-body> at the keyboard', () => {
     toggle(body)!.focus();
     await toggled(body, () => pressKey('Enter'));
     const third = body.querySelectorAll('p')[2]!;
-    expect(document.activeElement).to.equal(third);
+    expect(document.activeElement === third).to.equal(true);
     expect(third.tabIndex).to.equal(-1);
     await pressKey('Tab');
     expect(document.activeElement!.id).to.equal('last-link');
@@ -50,7 +52,7 @@ describe('<article-body> at the keyboard', () => {
     toggle(body)!.focus();
     await toggled(body, () => pressKey('Enter'));
     const [first, second] = body.querySelectorAll('p');
-    expect([first, second]).to.include(document.activeElement);
+    expect(document.activeElement === first || document.activeElement === second).to.equal(true);
     expect(document.activeElement!.getBoundingClientRect().bottom).to.be.above(body.getBoundingClientRect().top + 4 * 24);
   });
 
@@ -59,7 +61,7 @@ describe('<article-body> at the keyboard', () => {
     toggle(body)!.focus();
     await toggled(body, () => pressKey('Enter'));
     const second = body.querySelectorAll('p')[1]!;
-    expect(document.activeElement).to.equal(second);
+    expect(document.activeElement === second).to.equal(true);
     second.blur();
     expect(second.getAttribute('tabindex')).to.equal('0');
   });
@@ -69,7 +71,7 @@ describe('<article-body> at the keyboard', () => {
     await toggled(body, () => body.expand());
     toggle(body)!.focus();
     await toggled(body, () => pressKey('Enter'));
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
   });
 });
 
@@ -77,9 +79,9 @@ describe('<article-body> by pointer', () => {
   it('keeps the focus on the button, open and closed', async () => {
     const {body} = await page(byParagraphs);
     await toggled(body, () => clickByPointer(toggle(body)!));
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
     await toggled(body, () => clickByPointer(toggle(body)!));
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
     expect(body.querySelector('[tabindex]')).to.equal(null);
   });
 });
@@ -114,7 +116,7 @@ describe('<article-body> keeps the reader’s place', () => {
     await nextLayout();
     await toggled(body, () => clickByPointer(toggle(body)!));
     expect(isInView(toggle(body)!)).to.equal(true);
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
   });
 
   it('where it is when the button is in view anyway', async () => {
@@ -148,7 +150,7 @@ describe('<article-body> keeps the reader’s place', () => {
     await toggled(body, () => body.expand());
     body.querySelector<HTMLElement>('#last-link')!.focus();
     await toggled(body, () => body.collapse());
-    expect(body.shadowRoot!.activeElement).to.equal(toggle(body));
+    expect(isToggleFocused(body)).to.equal(true);
   });
 
   it('and leaves the focus where it is when a script closes and it is not in hidden text', async () => {
@@ -157,6 +159,6 @@ describe('<article-body> keeps the reader’s place', () => {
     const link = after.querySelector('a')!;
     link.focus();
     await toggled(body, () => body.collapse());
-    expect(document.activeElement).to.equal(link);
+    expect(document.activeElement === link).to.equal(true);
   });
 });

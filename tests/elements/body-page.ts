@@ -52,7 +52,7 @@ export const isInView = (element: Element) => {
   return bottom > 0 && top < innerHeight;
 };
 
-/** Waits for the next event of opening or closing, and for the frame that shows it. */
+/** Waits for the next event of opening or closing, and until that is shown. */
 export async function toggled(body: ArticleBodyElement, action: () => unknown): Promise<ArticleToggleEvent> {
   const event = new Promise<ArticleToggleEvent>((resolve) => {
     body.addEventListener('article-toggle', resolve, {once: true});
@@ -60,6 +60,7 @@ export async function toggled(body: ArticleBodyElement, action: () => unknown): 
   await action();
   const fired = await event;
   await nextLayout();
+  await Promise.all(part(body, 'rest')!.getAnimations().map(({finished}) => finished));
   return fired;
 }
 

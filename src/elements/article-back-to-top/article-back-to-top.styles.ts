@@ -5,6 +5,9 @@ export const backToTopStyles = css`
   .place {
     block-size: 1lh;
   }
+  slot {
+    visibility: inherit;
+  }
   [part='link'] {
     position: fixed;
     z-index: var(--article-back-to-top-layer, 10);

@@ -1,21 +1,19 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {afterScroll} from '../../controllers/after-scroll.js';
-import {LocaleController} from '../../controllers/locale-controller.js';
+import {css, html, LitElement, type PropertyValues} from 'lit';
 import {PagePositionController} from '../../controllers/page-position-controller.js';
-import {focusTemporarily} from '../../controllers/temporary-focus.js';
-import {closedValue} from '../../model/closed-value.js';
 import {positiveNumber} from '../../model/positive-number.js';
-import {warnOnce} from '../../model/warn-once.js';
-import {controlStyles} from '../../styles/control.js';
-import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
-import {backToTopStyles} from './article-back-to-top.styles.js';
-
-export const BACK_TO_TOP_SIDES = ['end', 'start'] as const;
-export type BackToTopSide = (typeof BACK_TO_TOP_SIDES)[number];
+import type {BackToTopControl} from './back-to-top-control.js';
+import type {BackToTopSide} from './back-to-top-sides.js';
 
 const DEFAULT_THRESHOLD = 1.5;
 const DEFAULT_MIN_PAGE = 3;
+
+/** A link of the page's own keeps its place in the page, so that nothing moves, but is no control yet. */
+const waitingStyles = css`
+  slot {
+    visibility: hidden;
+  }
+`;
 
 /**
  * A link back to the top of a long page, shown once the reader has gone far enough down.
@@ -37,7 +35,7 @@ const DEFAULT_MIN_PAGE = 3;
  * @cssstate visible - The link is shown.
  */
 export class ArticleBackToTopElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, backToTopStyles, focusStyles];
+  static override styles = [hostStyles, waitingStyles];
 
   static override properties = {
     target: {},
@@ -61,67 +59,35 @@ export class ArticleBackToTopElement extends LitElement {
   /** The side of the viewport, in the direction of reading. */
   side: BackToTopSide = 'end';
 
-  readonly #locale = new LocaleController(this);
   readonly #internals = this.attachInternals();
   readonly #position = new PagePositionController(this, () => ({
     threshold: positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold'),
     minPage: positiveNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page'),
   }));
-  #scrolling: AbortController | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scrolling?.abort();
-  }
+  #control: BackToTopControl | undefined;
+  #loading: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && (changed.has('threshold') || changed.has('minPage'))) this.#position.observe();
+    // Most readers of most pages never get so far.
+    if (this.#position.isBeyond) this.#loading ??= this.#loadControl();
   }
 
   protected override render() {
-    const isOwn = !!this.querySelector('a[href]');
-    const side = closedValue(BACK_TO_TOP_SIDES, this.side, 'side');
-    const shown = this.#position.isBeyond ? 'shown' : '';
-    return html`<div class=${isOwn ? 'place' : nothing} @click=${this.#scrollToTarget}>
-      <a part="link" class="control ${side} ${shown}" href=${isOwn ? nothing : `#${this.target || 'top'}`}>
-        <svg part="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-          <path d="M8 15V2M2 8l6-6 6 6" />
-        </svg>
-        <slot @slotchange=${this.#followLink}>${this.label || this.#locale.messages.backToTop}</slot>
-      </a>
-    </div>`;
+    return this.#control?.render(this.#position.isBeyond) ?? html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    this.#internals.states[this.#position.isBeyond ? 'add' : 'delete']('visible');
+    this.#internals.states[this.#control && this.#position.isBeyond ? 'add' : 'delete']('visible');
   }
 
-  #followLink(): void {
-    this.requestUpdate();
-  }
-
-  /** Leaves every click alone that the browser would not follow in this page. */
-  #scrollToTarget(event: MouseEvent): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const {hash, href} = link as HTMLAnchorElement;
-    if (href !== location.href.split('#')[0] + hash) return;
-    event.preventDefault();
-    const id = decodeURIComponent(hash.slice(1));
-    const target = document.getElementById(id);
-    if (!target && id !== 'top') warnOnce(`back to top: there is no element with the id "${id}"; the top of the page is used.`);
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    if (target) target.scrollIntoView({behavior});
-    else scrollTo({top: 0, behavior});
-    this.#scrolling?.abort();
-    this.#scrolling = new AbortController();
-    afterScroll(() => this.#focusReached(target), this.#scrolling.signal);
-  }
-
-  /** A reader who stopped the scroll on the way goes on reading there. */
-  #focusReached(target: HTMLElement | null): void {
-    const {top, bottom} = (target ?? document.documentElement).getBoundingClientRect();
-    const isReached = target ? top < innerHeight && bottom > 0 : top > -1;
-    if (isReached) focusTemporarily(target ?? document.body);
+  async #loadControl(): Promise<void> {
+    try {
+      const {BackToTopControl} = await import('./back-to-top-control.js');
+      this.#control = new BackToTopControl(this);
+      this.requestUpdate();
+    } catch {
+      // The browser has told the console which chunk did not come; the page goes on without the link.
+    }
   }
 }

@@ -64,6 +64,7 @@ export class ArticleBodyElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#internals.states[this.#cut.collapsible ? 'add' : 'delete']('collapsible');
     if (changed.get('open') !== !this.open) return;
+    if (!this.open && this.matches(':focus-within')) this.#button?.focus({preventScroll: true});
     this.dispatchEvent(new ArticleToggleEvent(this.open, this.#reason));
     this.#reason = 'script';
   }
@@ -95,6 +96,10 @@ export class ArticleBodyElement extends LitElement {
       }`;
   }
 
+  get #button(): HTMLElement | null {
+    return this.renderRoot.querySelector('button');
+  }
+
   /** Answers whether the state changes; `afterwards` runs when that is rendered. */
   #change(open: boolean, reason: ToggleReason, afterwards?: () => void): boolean {
     if (open === this.open || !this.dispatchEvent(new ArticleBeforeToggleEvent(open, reason))) return false;
@@ -111,10 +116,9 @@ export class ArticleBodyElement extends LitElement {
   #toggleByReader({detail}: MouseEvent): void {
     this.#change(!this.open, 'user', () => {
       const next = this.open && !detail && this.#cut.firstBehind();
-      const button = this.renderRoot.querySelector('button');
       if (next) focusTemporarily(next);
-      else button?.focus({preventScroll: true});
-      if (!this.open) button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      else this.#button?.focus({preventScroll: true});
+      if (!this.open) this.#button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
   }
 

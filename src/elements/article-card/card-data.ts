@@ -1,5 +1,6 @@
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {readHeadingLevel} from '../../controllers/outline.js';
+import {completeMessages} from '../../localize/data-messages.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
@@ -54,7 +55,8 @@ export class CardData {
     const filled = Object.entries(given).filter(([, value]) => value);
     const article = typeof card.article === 'string' ? parseArticle(card.article) : card.article;
     this.article = readArticle({...article, ...Object.fromEntries(filled)}) ?? {};
-    const {language, messages} = this.#locale;
+    const {language} = this.#locale;
+    const messages = completeMessages(this.#locale.messages);
     const pieces = cardPieces(this.article, {priority: card.priority, language, messages, broken: this.#broken});
     return {
       ...pieces,

@@ -19,25 +19,7 @@ export const relatedStyles = css`
   .grid {
     --_column: var(--article-related-column, 15rem);
   }
-  li {
-    container-type: inline-size;
-  }
-  [part='error'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: var(--article-gap, 1rem);
-  }
   [hidden] {
     display: none !important;
-  }
-  .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

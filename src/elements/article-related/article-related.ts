@@ -1,17 +1,16 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
-import {warnOnce} from '../../model/warn-once.js';
-import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
-import {cardStyles} from '../article-card/article-card.styles.js';
 import {relatedStyles} from './article-related.styles.js';
 import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list'] as const;
+/** The level of a section of a page comes first. */
+const RELATED_HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
+
 export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
 
 /** A page's own way to bring articles. */
@@ -59,7 +58,7 @@ export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>
  * @cssstate error - The source failed.
  */
 export class ArticleRelatedElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, cardStyles, relatedStyles, focusStyles];
+  static override styles = [hostStyles, relatedStyles, focusStyles];
 
   static override properties = {
     articles: {attribute: false},
@@ -86,8 +85,8 @@ export class ArticleRelatedElement extends LitElement {
   /** The heading's text; "Related articles" in the page's language when missing. */
   declare heading?: string | null;
 
-  /** The heading's level in the page's outline, 2 to 6; `auto` is one below the nearest heading before the list. */
-  headingLevel: HeadingLevel | number = 'auto';
+  /** The heading's level in the page's outline, 2 to 6; the articles stand one below. */
+  headingLevel: number | string = 2;
 
   /** Whether the articles stand side by side or below each other. */
   layout: RelatedLayout = 'grid';
@@ -127,7 +126,7 @@ export class ArticleRelatedElement extends LitElement {
 
   protected override render() {
     const data = this.#data;
-    const level = readHeadingLevel(this, this.headingLevel);
+    const level = Number(closedValue(RELATED_HEADING_LEVELS, String(this.headingLevel), 'heading-level'));
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
     return html`<section
       part="section"
@@ -147,9 +146,9 @@ export class ArticleRelatedElement extends LitElement {
     try {
       const {RelatedData} = await import('./related-data.js');
       this.#data = new RelatedData(this);
-    } catch (error) {
-      warnOnce(`a part of the related list could not be loaded (${String(error)}); its children stay.`);
+      this.requestUpdate();
+    } catch {
+      // The browser has told the console which chunk did not come; the children stay.
     }
-    this.requestUpdate();
   }
 }

@@ -4,15 +4,21 @@ import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
+import {completeMessages} from '../../localize/data-messages.js';
 import {formatCount} from '../../localize/formats.js';
+import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {positiveNumber} from '../../model/positive-number.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
+import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieces} from '../article-card/card-pieces.js';
 import {cardTemplate, isCardOpening} from '../article-card/card-template.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {currentUrls} from './current-urls.js';
 import {inlineArticles, readArticles} from './inline-articles.js';
+import {loadErrorStyles} from './load-error.styles.js';
 import {loadErrorTemplate} from './load-error-template.js';
+import {relatedDataStyles} from './related-data.styles.js';
 import {selectArticles} from './select-articles.js';
 
 export type RelatedState = LoadState | 'empty';
@@ -39,6 +45,7 @@ export class RelatedData {
     this.#list = list;
     this.#internals = list.attachInternals();
     this.#load = new LoadController(list);
+    adoptStyles(list, [cardStyles, relatedDataStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     // Errors of pictures do not bubble, but they pass here on their way down.
     list.renderRoot.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
@@ -70,7 +77,8 @@ export class RelatedData {
   }
 
   render(layout: RelatedLayout, level: number): TemplateResult {
-    const {language, messages} = this.#list.locale;
+    const {language} = this.#list.locale;
+    const messages = this.#messages;
     const {state} = this;
     const status = {
       loading: messages.loading,
@@ -84,8 +92,7 @@ export class RelatedData {
   }
 
   #renderList(layout: RelatedLayout, level: number): TemplateResult {
-    const {language, messages} = this.#list.locale;
-    const settings = {language, messages, broken: this.#broken};
+    const settings = {language: this.#list.locale.language, messages: this.#messages, broken: this.#broken};
     return html`<ul part="list" class=${layout} role="list">
       ${this.#articles.map(
         (article, index) =>
@@ -98,6 +105,10 @@ export class RelatedData {
           </li>`,
       )}
     </ul>`;
+  }
+
+  get #messages(): Messages {
+    return completeMessages(this.#list.locale.messages);
   }
 
   #task(): LoadTask<readonly Article[]> | undefined {

@@ -26,10 +26,4 @@ export const viewStyles = css`
   [part='related'] {
     margin-block-start: var(--article-view-gap, 1.25rem);
   }
-  [part='error'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
 `;

@@ -1,8 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import type {Article} from '../../model/article.js';
 import {warnOnce} from '../../model/warn-once.js';
-import {controlStyles} from '../../styles/control.js';
-import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {viewStyles} from './article-view.styles.js';
 import type {ViewData} from './view-data.js';
@@ -52,7 +50,7 @@ export type ViewPart = (typeof VIEW_PARTS)[number];
  * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of category and byline.
  */
 export class ArticleViewElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, viewStyles, focusStyles];
+  static override styles = [hostStyles, viewStyles];
 
   static override properties = {
     article: {},
@@ -141,9 +139,9 @@ export class ArticleViewElement extends LitElement {
     try {
       const {ViewData} = await import('./view-data.js');
       this.#data = new ViewData(this);
-    } catch (error) {
-      warnOnce(`a part of the article view could not be loaded (${String(error)}); its children stay.`);
+      this.requestUpdate();
+    } catch {
+      // The browser has told the console which chunk did not come; the children stay.
     }
-    this.requestUpdate();
   }
 }

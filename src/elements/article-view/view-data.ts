@@ -4,10 +4,13 @@ import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
+import {completeMessages} from '../../localize/data-messages.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {SourceError} from '../../model/source-error.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
+import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {ArticleViewElement} from './article-view.js';
 import {viewTemplate} from './view-template.js';
@@ -36,6 +39,7 @@ export class ViewData {
     this.#filled = [...view.children].map(({slot}) => slot).filter((name) => name);
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
+    adoptStyles(view, loadErrorStyles);
     this.#load.start(this.#task());
     view.addController({hostUpdated: () => this.#show()});
     // Errors of pictures do not bubble, but they pass here on their way down.
@@ -61,13 +65,14 @@ export class ViewData {
 
   renderError(): TemplateResult | undefined {
     if (!this.#load.error) return undefined;
-    return loadErrorTemplate(this.#locale.messages, this.isLoading, () => this.reload());
+    return loadErrorTemplate(completeMessages(this.#locale.messages), this.isLoading, () => this.reload());
   }
 
   /** Renders the article into the light DOM and tells the page each answer once. */
   #show(): void {
     const {error, state, value} = this.#load;
-    const {language, messages} = this.#locale;
+    const {language} = this.#locale;
+    const messages = completeMessages(this.#locale.messages);
     const without = new Set([...this.#filled, ...this.#view.omitted]);
     const settings = {body: value?.body, language, messages, broken: this.#broken, without};
     render(value ? viewTemplate(value.article, settings) : nothing, this.#view);

@@ -1,0 +1,17 @@
+import type {ControlMessages, Messages} from './messages.js';
+
+/** The built-in texts of what is loaded later: data in cards and lists, and the back-to-top control. */
+export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
+  backToTop: 'Back to top',
+  tryAgain: 'Try again',
+  loading: 'Loading articles',
+  loadFailed: 'The articles could not be loaded.',
+  updated: 'Updated {date}',
+  minutesToRead: {other: '{count} min read'},
+  articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
+};
+
+/** Fills what a catalog does not have, or has not yet, with the English texts. */
+export function completeMessages(messages: ControlMessages & Partial<Messages>): Messages {
+  return {...DATA_ENGLISH, ...messages};
+}
