@@ -2,13 +2,11 @@ import type {SourceError} from '../model/source-error.js';
 
 /** A related list or a view could not read its source. Bubbles, also out of shadow roots. */
 export class ArticleListErrorEvent extends Event {
-  static readonly eventName = 'article-list-error';
-
   /** What went wrong: `code` for programs, `message` for the site builder. */
   readonly error: SourceError;
 
   constructor(error: SourceError) {
-    super(ArticleListErrorEvent.eventName, {bubbles: true, composed: true});
+    super('article-list-error', {bubbles: true, composed: true});
     this.error = error;
   }
 }

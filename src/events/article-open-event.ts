@@ -5,8 +5,6 @@ import type {Article} from '../model/article.js';
  * for a site that opens articles by itself.
  */
 export class ArticleOpenEvent extends Event {
-  static readonly eventName = 'article-open';
-
   /** The article as far as the element knows it. */
   readonly article: Article;
 
@@ -17,7 +15,7 @@ export class ArticleOpenEvent extends Event {
   readonly position: number | undefined;
 
   constructor(article: Article, originalEvent: MouseEvent, position?: number) {
-    super(ArticleOpenEvent.eventName, {bubbles: true, composed: true, cancelable: true});
+    super('article-open', {bubbles: true, composed: true, cancelable: true});
     this.article = article;
     this.originalEvent = originalEvent;
     this.position = position;

@@ -53,6 +53,7 @@ export interface Article {
   /** ISO 8601. */
   readonly updated?: string;
   readonly tags?: readonly string[];
+  /** Words; in Chinese and Japanese, which write without spaces, characters. */
   readonly wordCount?: number;
   /** HTML from outside; it is sanitised before it is shown. */
   readonly body?: string;

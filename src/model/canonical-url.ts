@@ -1,9 +1,11 @@
-/** Parameters that say where a reader came from, not what is read. */
-const TRACKING_PARAMETER = /^(utm_|mc_|pk_|mtm_|matomo_|hsa_|_hs|at_|ns_|itm_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|li_fat_id|ref|ref_src|cmp|cmpid|s_cid|ocid|ito|smid|amp|outputType)$/i;
+/** Parameters that say where a reader came from or in which shape the page comes, not what is read. */
+const NO_CONTENT_PARAMETER =
+  /^(utm_|mc_|pk_|mtm_|matomo_|hsa_|_hs|at_|ns_|itm_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|li_fat_id|mkt_tok|_ga|_gl|ref|ref_src|cmp|cmpid|s_cid|ocid|ito|smid|amp|outputType)$/i;
 
 /**
- * Returns one text for all addresses of the same article: without scheme, `www.`, fragment, tracking
+ * Returns one text for all addresses of the same article: without `http(s):`, `www.`, fragment, tracking
  * parameters, index page and trailing slash, parameters in order. Only for comparing, not for linking.
+ * Never throws; what is no address comes back trimmed.
  *
  * @param base what a relative address is relative to
  */
@@ -14,11 +16,16 @@ export function canonicalUrl(url: string, base?: string): string {
   } catch {
     return url.trim();
   }
-  const {host, pathname, searchParams} = parsed;
+  const {protocol, host, pathname, searchParams} = parsed;
   for (const name of [...searchParams.keys()]) {
-    if (TRACKING_PARAMETER.test(name)) searchParams.delete(name);
+    if (NO_CONTENT_PARAMETER.test(name)) searchParams.delete(name);
   }
   searchParams.sort();
-  const path = pathname.replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
-  return `${host.replace(/^www\./, '')}${path}?${searchParams.toString()}`;
+  const path = pathname
+    .replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
+    .replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/')
+    // Looking back keeps a path of many slashes from taking quadratic time.
+    .replace(/(?<!\/)\/+$/, '');
+  const query = searchParams.toString();
+  return `${/^https?:$/.test(protocol) ? '' : protocol}${host.replace(/^www\./, '')}${path}${query && '?'}${query}`;
 }

@@ -3,8 +3,9 @@ import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads any JSON value as an article. Fields of another type than theirs are left out; `category`,
- * `publisher`, `image` and authors may be given as a mere text.
+ * Reads any JSON value as an article. Never throws. Fields of another type than theirs are left out, texts
+ * are trimmed, markup in them stays text; `category`, `publisher`, `image` and authors may be given as a
+ * mere text.
  *
  * @returns `undefined` when there is no headline
  */
@@ -44,14 +45,19 @@ export function readDate(value: unknown): string | undefined {
   return text && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }
 
-/** Returns the fields of an object, or none for any other value. */
+/**
+ * Returns the own fields of an object, or none for any other value. The copy has no prototype, so neither a
+ * `__proto__` in the JSON nor a prototype that the page has changed can add any.
+ */
 export function readFields(value: unknown): Fields {
-  return typeof value === 'object' && value ? (value as Fields) : {};
+  return {__proto__: null, ...(typeof value === 'object' && !Array.isArray(value) ? value : undefined)};
 }
 
+/** Returns a number above zero, also one written as text, as attributes are; `undefined` for anything else. */
 function readSize(value: unknown): number | undefined {
-  const number = Number(value);
-  return number > 0 && number < Infinity ? number : undefined;
+  // Objects are left out before: turning a deep one into a number overflows the stack.
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;
 }
 
 function readNamed(value: unknown): ArticleAuthor | undefined {

@@ -1,22 +1,27 @@
-/**
- * Counts the words of a text: runs of letters and digits between spaces, or the segments that a dictionary
- * finds where a script writes without spaces.
- *
- * @param language BCP 47 tag
- */
-export function countWords(text: string, language?: string): number {
-  let count = 0;
-  for (const {isWordLike} of segmenter(language).segment(text)) {
-    if (isWordLike) count++;
-  }
-  return count;
-}
+import {segments} from './segments.js';
 
-function segmenter(language: string | undefined): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, {granularity: 'word'});
-  } catch {
-    // A feed may name a language that is no BCP 47 tag.
-    return new Intl.Segmenter(undefined, {granularity: 'word'});
-  }
+/** Scripts whose readers count characters. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** Scripts that write without spaces, so that only a dictionary finds the words. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
+
+/**
+ * Counts the words of a text: letters and digits between spaces; characters in Chinese and Japanese, as
+ * their writers do; the words of a dictionary where a script writes without spaces.
+ */
+export function countWords(text: string): number {
+  let count = 0;
+  const spaced = text
+    .replace(CHARACTERS, (run) => {
+      count += [...run].length;
+      return ' ';
+    })
+    .replace(UNSPACED, (run) => {
+      count += segments(run, 'word').length;
+      return ' ';
+    });
+  return count + (spaced.match(WORD)?.length ?? 0);
 }

@@ -1,29 +1,31 @@
-/** Characters of an excerpt: about three lines of a card. */
+import {segments, type Granularity} from './segments.js';
+
+/** UTF-16 code units of an excerpt: about three lines of a card. */
 const EXCERPT_LENGTH = 200;
 
 /**
  * Cuts a text to an excerpt: whole when it is short, else its first sentences, else its first words with an
- * ellipsis.
+ * ellipsis, in any script.
  *
- * @param maxLength UTF-16 code units
+ * @param maxLength UTF-16 code units, the ellipsis included
  */
 export function excerpt(text: string, maxLength = EXCERPT_LENGTH): string {
   const trimmed = text.trim();
   if (trimmed.length <= maxLength) return trimmed;
-  const sentences = lengthThatFits(trimmed, maxLength, 'sentence');
+  const sentences = beginning(trimmed, maxLength, 'sentence');
   // A first sentence of a few characters is more likely an abbreviation than an excerpt.
-  if (sentences > maxLength / 4) return trimmed.slice(0, sentences).trim();
-  const words = lengthThatFits(trimmed, maxLength - 1, 'word') || maxLength - 1;
-  return `${trimmed.slice(0, words).replace(/[\s.,;:!?–—-]+$/, '')}…`;
+  if (sentences.length > maxLength / 4) return sentences;
+  const words = beginning(trimmed, maxLength - 1, 'word') || beginning(trimmed, maxLength - 1, 'grapheme');
+  return `${words.replace(/(?<![\s.,;:!?–—-])[\s.,;:!?–—-]+$/, '')}…`;
 }
 
-function lengthThatFits(text: string, maxLength: number, granularity: 'sentence' | 'word'): number {
-  // Twice the length is enough context, and keeps a long text from being segmented whole.
-  const segments = new Intl.Segmenter(undefined, {granularity}).segment(text.slice(0, maxLength * 2));
+/** As many whole pieces as fit, without the space after the last. */
+function beginning(text: string, maxLength: number, granularity: Granularity): string {
   let length = 0;
-  for (const {index, segment} of segments) {
-    if (index + segment.trimEnd().length > maxLength) break;
-    length = index + segment.length;
+  // Twice the length is context enough, and keeps a long text from being taken apart whole.
+  for (const piece of segments(text.slice(0, maxLength * 2), granularity)) {
+    if (length + piece.trimEnd().length > maxLength) break;
+    length += piece.length;
   }
-  return length;
+  return text.slice(0, length).trim();
 }

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import {emulateMedia, pressKey, setViewport} from '../support/browser.js';
 import {follow, isInView, leaveFragment, nextLayout, page, part, sixParagraphs, toggle, toggled} from './body-page.js';
@@ -55,28 +55,6 @@ for (const [cut, template] of Object.entries(cuts)) {
       const {reason} = await toggled(body, () => (location.hash = 'last'));
       expect(reason).to.equal('fragment');
       expect(isInView(last(body))).to.equal(true);
-    });
-
-    it('for a fragment that the address has when it is made', async () => {
-      location.hash = 'last';
-      const {body, before} = await page(html`<article-body></article-body>`);
-      const late = document.createElement('div');
-      late.innerHTML = '<p>A long text.</p>'.repeat(20) + '<p id="last">Six</p>';
-      const reasons: string[] = [];
-      before.parentElement!.addEventListener('article-toggle', (event) => reasons.push(event.reason));
-      body.remove();
-      const fresh = document.createElement('article-body') as ArticleBodyElement;
-      for (const name of ['lines', 'height', 'paragraphs'] as const) {
-        if (name === cut) fresh.setAttribute(name, {lines: '4', height: '6rem', paragraphs: '2'}[name]);
-      }
-      fresh.append(...late.childNodes);
-      before.after(fresh);
-      history.replaceState(null, '', '#last');
-      location.hash = '#last';
-      await nextLayout();
-      await nextLayout();
-      expect(fresh.open).to.equal(true);
-      expect(reasons).to.deep.equal(['fragment']);
     });
 
     it('when printing begins, and is closed again afterwards', async () => {

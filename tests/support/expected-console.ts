@@ -1,4 +1,8 @@
+// Put in front of every test file by guard-plugin.mjs: what a test does not expect in the console fails it, as
+// does an error or a rejection that nothing handled.
+
 interface Expectation {
+  readonly method: 'warn' | 'error';
   readonly pattern: RegExp;
   met: boolean;
 }
@@ -6,21 +10,25 @@ interface Expectation {
 let expectations: Expectation[] = [];
 let unexpected: string[] = [];
 
-/** Lets this test write one warning or error to the console, and makes it fail when it does not. */
+/** Lets this test write one such warning to the console, and makes the test fail when it does not. */
 export function expectWarning(pattern: RegExp): void {
-  expectations.push({pattern, met: false});
+  expectations.push({method: 'warn', pattern, met: false});
+}
+
+/** Lets this test write one such error to the console, and makes the test fail when it does not. */
+export function expectError(pattern: RegExp): void {
+  expectations.push({method: 'error', pattern, met: false});
 }
 
 function watch(method: 'warn' | 'error'): void {
   const write = console[method].bind(console);
   console[method] = (...values: unknown[]) => {
     const text = values.map(String).join(' ');
-    const expected = expectations.find(({pattern, met}) => !met && pattern.test(text));
+    const expected = expectations.find((item) => item.method === method && !item.met && item.pattern.test(text));
     if (expected) {
       expected.met = true;
       return;
     }
-    if (text.includes('Lit is in dev mode')) return;
     unexpected.push(`console.${method}: ${text}`);
     write(...values);
   };
@@ -29,18 +37,40 @@ function watch(method: 'warn' | 'error'): void {
 watch('warn');
 watch('error');
 
+// The test framework fails a test for an error that nothing caught, but not for a rejection; it only prints that.
+addEventListener('unhandledrejection', ({reason}) => {
+  unexpected.push(`unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
+});
+
+/** Says what went wrong in the console since the last call. */
+function takeProblems(): string[] {
+  const missing = expectations.filter(({met}) => !met).map(({method, pattern}) => `no console.${method} ${String(pattern)}`);
+  const problems = [...unexpected, ...missing];
+  expectations = [];
+  unexpected = [];
+  return problems;
+}
+
+function failFor(problems: readonly string[]): void {
+  if (problems.length) throw new Error(problems.join('\n'));
+}
+
 const declareTest = globalThis.it;
 
-// A throwing `afterEach` would end the whole file, so the check is the last step of each test.
+// A throwing `afterEach` would end the whole file, so the check is the last step of each test. What hooks wrote
+// since the test before counts for the next one.
 globalThis.it = Object.assign(
   (title: string, test?: Mocha.AsyncFunc | Mocha.Func) =>
     declareTest(title, async function (this: Mocha.Context) {
-      expectations = [];
-      unexpected = [];
       await (test as Mocha.AsyncFunc | undefined)?.call(this);
-      const missing = expectations.filter(({met}) => !met).map(({pattern}) => `no console message ${String(pattern)}`);
-      const problems = [...unexpected, ...missing];
-      if (problems.length) throw new Error(problems.join('\n'));
+      failFor(takeProblems());
     }),
   declareTest,
 ) as Mocha.TestFunction;
+
+// A test that fails on its own must not hand its expectations on.
+afterEach(function () {
+  if (this.currentTest?.state === 'failed') takeProblems();
+});
+
+after(() => failFor(takeProblems()));

@@ -1,4 +1,5 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
 import {PagePositionController} from '../../controllers/page-position-controller.js';
 import {positiveNumber} from '../../model/positive-number.js';
 import {hostStyles} from '../../styles/host.js';
@@ -64,30 +65,22 @@ export class ArticleBackToTopElement extends LitElement {
     threshold: positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold'),
     minPage: positiveNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page'),
   }));
-  #control: BackToTopControl | undefined;
-  #loading: Promise<void> | undefined;
+  readonly #control = new LatePart<this, BackToTopControl>(
+    this,
+    async () => (await import('./back-to-top-control.js')).BackToTopControl,
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && (changed.has('threshold') || changed.has('minPage'))) this.#position.observe();
     // Most readers of most pages never get so far.
-    if (this.#position.isBeyond) this.#loading ??= this.#loadControl();
+    if (this.#position.isBeyond) this.#control.need();
   }
 
   protected override render() {
-    return this.#control?.render(this.#position.isBeyond) ?? html`<slot></slot>`;
+    return this.#control.part?.render(this.#position.isBeyond) ?? html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    this.#internals.states[this.#control && this.#position.isBeyond ? 'add' : 'delete']('visible');
-  }
-
-  async #loadControl(): Promise<void> {
-    try {
-      const {BackToTopControl} = await import('./back-to-top-control.js');
-      this.#control = new BackToTopControl(this);
-      this.requestUpdate();
-    } catch {
-      // The browser has told the console which chunk did not come; the page goes on without the link.
-    }
+    this.#internals.states[this.#control.part && this.#position.isBeyond ? 'add' : 'delete']('visible');
   }
 }

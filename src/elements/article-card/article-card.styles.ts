@@ -36,7 +36,6 @@ export const cardStyles = css`
     gap: var(--article-text-gap, 0.4em);
     min-inline-size: 0;
   }
-  [part='media'],
   ::slotted([slot='media']) {
     flex: 0 0 var(--_media, auto);
     align-self: flex-start;
@@ -46,12 +45,10 @@ export const cardStyles = css`
     object-fit: cover;
     border-radius: var(--article-media-radius, 0);
   }
-  [part='media']:not([width][height]),
   ::slotted([slot='media']:not([width][height])) {
     aspect-ratio: 3 / 2;
   }
   @container style(--article-media-ratio) {
-    [part='media'],
     ::slotted([slot='media']) {
       aspect-ratio: var(--article-media-ratio);
     }
@@ -60,7 +57,6 @@ export const cardStyles = css`
     display: none;
   }
   /* The distance between the pieces is the card's: page rules for paragraphs and headings were made for running text. */
-  p,
   .heading,
   ::slotted(*) {
     max-inline-size: 100%;
@@ -74,14 +70,6 @@ export const cardStyles = css`
   ::slotted([slot='headline']) {
     font: inherit;
   }
-  a {
-    color: inherit;
-    text-decoration: none;
-  }
-  a:hover {
-    text-decoration: underline;
-  }
-  [part='headline'][href]::after,
   ::slotted(a[slot='headline'])::after,
   ::slotted(a:not([slot]))::after {
     position: absolute;
@@ -89,29 +77,17 @@ export const cardStyles = css`
     content: '';
   }
   /* The other links and controls lie above the stretched one. */
-  p a,
   ::slotted([slot='actions']),
   ::slotted(a[slot]:not([slot='headline'])) {
     position: relative;
     z-index: 1;
   }
-  [part='category'],
-  [part='meta'],
   ::slotted([slot='category']),
   ::slotted([slot='meta']) {
     font-size: var(--article-meta-size, 0.8125em);
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
-  [part='label'] {
-    margin-inline-end: 0.4em;
-    font-weight: 700;
-  }
-  [part='summary'],
   ::slotted([slot='summary']) {
     max-inline-size: min(100%, var(--article-measure, 65ch));
-  }
-  [part='meta'] > * + *::before {
-    content: ' · ';
-    content: ' · ' / '';
   }
 `;

@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyValues} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
 import type {HeadingLevel} from '../../controllers/outline.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
@@ -131,10 +132,9 @@ export class ArticleCardElement extends LitElement {
   /** Whether the picture is in the first view of the page: it is loaded at once, before others. */
   priority = false;
 
+  readonly #data = new LatePart<this, CardData>(this, async () => (await import('./card-data.js')).CardData);
   #slots: CardSlots = {};
   #pieces: CardPieces = {};
-  #data: CardData | undefined;
-  #loading: Promise<void> | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -151,16 +151,18 @@ export class ArticleCardElement extends LitElement {
   /** Waits for the chunk that data needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await this.#data.loading;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#slots = readCardSlots(this);
     if (!this.#slots.isOutlined || [...changed.keys()].some((name) => !OWN_PROPERTIES.includes(name))) {
-      this.#loading ??= this.#loadData();
+      this.#data.need();
     }
-    this.#pieces = this.#data?.read(this.#slots) ?? this.#pieces;
+    // Text without its link is better than nothing.
+    const {part, isMissing} = this.#data;
+    this.#pieces = part?.read(this.#slots) ?? (isMissing ? {headline: this.headline, summary: this.summary} : {});
     if (this.#slots.link) adoptLinkStyles(this);
   }
 
@@ -173,21 +175,10 @@ export class ArticleCardElement extends LitElement {
     });
   }
 
-  async #loadData(): Promise<void> {
-    try {
-      const {CardData} = await import('./card-data.js');
-      this.#data = new CardData(this);
-    } catch {
-      // The browser has told the console. Text without its link is better than nothing.
-      this.#pieces = {headline: this.headline, summary: this.summary};
-    }
-    this.requestUpdate();
-  }
-
   readonly #announceOpen = (event: MouseEvent): void => {
     if (!isCardOpening(event, this.#slots.link)) return;
     const {headline = '', link} = this.#slots;
-    const article: Article = {headline, ...(link && {url: link.href}), ...this.#data?.article};
+    const article: Article = {headline, ...(link && {url: link.href}), ...this.#data.part?.article};
     if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
   };
 }

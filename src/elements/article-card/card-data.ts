@@ -4,8 +4,10 @@ import {completeMessages} from '../../localize/data-messages.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {ArticleCardElement} from './article-card.js';
 import {cardPieces} from './card-pieces.js';
+import {cardPieceStyles} from './card-pieces.styles.js';
 import type {CardSlots} from './card-slots.js';
 import type {CardPieces} from './card-template.js';
 
@@ -24,6 +26,7 @@ export class CardData {
   constructor(card: ArticleCardElement) {
     this.#card = card;
     this.#locale = new LocaleController(card);
+    adoptStyles(card, [cardPieceStyles]);
     // Another place may have another outline around it.
     card.addController({hostConnected: () => card.requestUpdate()});
     // Errors of pictures do not bubble, but they pass here on their way down.

@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyValues} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
@@ -97,12 +98,11 @@ export class ArticleRelatedElement extends LitElement {
   /** The language around the list, shared with its data. */
   readonly locale = new LocaleController(this);
 
-  #data: RelatedData | undefined;
-  #loading: Promise<void> | undefined;
+  readonly #data = new LatePart<this, RelatedData>(this, async () => (await import('./related-data.js')).RelatedData);
 
   /** Asks the source again. */
   reload(): void {
-    this.#data?.reload();
+    this.#data.part?.reload();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -114,18 +114,18 @@ export class ArticleRelatedElement extends LitElement {
   /** Waits for the chunk that data needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await this.#data.loading;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const hasData = this.articles || this.source || this.src || this.querySelector(':scope > script');
-    if (hasData) this.#loading ??= this.#loadData();
-    this.#data?.follow(changed);
+    if (hasData) this.#data.need();
+    this.#data.part?.follow(changed);
   }
 
   protected override render() {
-    const data = this.#data;
+    const data = this.#data.part;
     const level = Number(closedValue(RELATED_HEADING_LEVELS, String(this.headingLevel), 'heading-level'));
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
     return html`<section
@@ -140,15 +140,5 @@ export class ArticleRelatedElement extends LitElement {
       <div class=${layout} ?hidden=${data?.coversChildren}><slot></slot></div>
       ${data?.render(layout, Math.min(level + 1, 6))}
     </section>`;
-  }
-
-  async #loadData(): Promise<void> {
-    try {
-      const {RelatedData} = await import('./related-data.js');
-      this.#data = new RelatedData(this);
-      this.requestUpdate();
-    } catch {
-      // The browser has told the console which chunk did not come; the children stay.
-    }
   }
 }

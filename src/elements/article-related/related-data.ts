@@ -12,6 +12,7 @@ import {positiveNumber} from '../../model/positive-number.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieces} from '../article-card/card-pieces.js';
+import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
 import {cardTemplate, isCardOpening} from '../article-card/card-template.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {currentUrls} from './current-urls.js';
@@ -45,7 +46,7 @@ export class RelatedData {
     this.#list = list;
     this.#internals = list.attachInternals();
     this.#load = new LoadController(list);
-    adoptStyles(list, [cardStyles, relatedDataStyles, ...loadErrorStyles]);
+    adoptStyles(list, [cardStyles, cardPieceStyles, relatedDataStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     // Errors of pictures do not bubble, but they pass here on their way down.
     list.renderRoot.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);

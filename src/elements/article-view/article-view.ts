@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
 import type {Article} from '../../model/article.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
@@ -76,8 +77,7 @@ export class ArticleViewElement extends LitElement {
   /** Parts that are turned off, separated by spaces: category headline lead byline media body toggle related back-to-top. */
   omit = '';
 
-  #data: ViewData | undefined;
-  #loading: Promise<void> | undefined;
+  readonly #data = new LatePart<this, ViewData>(this, async () => (await import('./view-data.js')).ViewData);
 
   /** The names in `omit`. */
   get omitted(): ReadonlySet<string> {
@@ -86,13 +86,13 @@ export class ArticleViewElement extends LitElement {
 
   /** Asks the source again. */
   reload(): void {
-    this.#data?.reload();
+    this.#data.part?.reload();
   }
 
   /** Waits for the chunk that data needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    await this.#data.loading;
     return super.getUpdateComplete();
   }
 
@@ -102,13 +102,13 @@ export class ArticleViewElement extends LitElement {
         warnOnce(`omit="${name}" is unknown. Known: ${VIEW_PARTS.join(', ')}.`);
       }
     }
-    if (this.article || this.src) this.#loading ??= this.#loadData();
-    this.#data?.follow(changed);
+    if (this.article || this.src) this.#data.need();
+    this.#data.part?.follow(changed);
   }
 
   protected override render() {
     const {omitted} = this;
-    const data = this.#data;
+    const data = this.#data.part;
     const body = html`<slot name="body"><slot></slot></slot>`;
     return html`<article part="base" aria-busy=${data?.isLoading ?? nothing}>
       <slot name="category"></slot>
@@ -133,15 +133,5 @@ export class ArticleViewElement extends LitElement {
         >${omitted.has('back-to-top') ? nothing : html`<article-back-to-top></article-back-to-top>`}</slot
       >
     </article>`;
-  }
-
-  async #loadData(): Promise<void> {
-    try {
-      const {ViewData} = await import('./view-data.js');
-      this.#data = new ViewData(this);
-      this.requestUpdate();
-    } catch {
-      // The browser has told the console which chunk did not come; the children stay.
-    }
   }
 }

@@ -13,6 +13,7 @@ import {adoptStyles} from '../../styles/adopt-styles.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {ArticleViewElement} from './article-view.js';
+import {viewDataStyles} from './view-data.styles.js';
 import {viewTemplate} from './view-template.js';
 
 /** An article with its body made safe to insert. */
@@ -39,7 +40,7 @@ export class ViewData {
     this.#filled = [...view.children].map(({slot}) => slot).filter((name) => name);
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
-    adoptStyles(view, loadErrorStyles);
+    adoptStyles(view, [viewDataStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     view.addController({hostUpdated: () => this.#show()});
     // Errors of pictures do not bubble, but they pass here on their way down.
