@@ -201,9 +201,18 @@ function toJsonFeed(articles) {
 function numberTerms(articles) {
   const number = (terms, first) => new Map([...new Set(terms)].sort().map((term, index) => [term, first + index]));
   return {
-    authors: number(articles.map((article) => article.authors[0]), FIRST_ID.author),
-    categories: number(articles.map((article) => article.category.slug), FIRST_ID.category),
-    tags: number(articles.flatMap((article) => article.tags), FIRST_ID.tag),
+    authors: number(
+      articles.map((article) => article.authors[0]),
+      FIRST_ID.author,
+    ),
+    categories: number(
+      articles.map((article) => article.category.slug),
+      FIRST_ID.category,
+    ),
+    tags: number(
+      articles.flatMap((article) => article.tags),
+      FIRST_ID.tag,
+    ),
   };
 }
 
@@ -455,7 +464,8 @@ const stale = [...files.keys()].filter((path) => current(path) !== files.get(pat
 const odd = leftOver(folder, files);
 
 if (process.argv.includes('--check')) {
-  for (const path of [...stale, ...odd]) console.error(`demo/feeds/${path} is out of date: run node demo/build-feeds.mjs`);
+  for (const path of [...stale, ...odd])
+    console.error(`demo/feeds/${path} is out of date: run node demo/build-feeds.mjs`);
   process.exitCode = stale.length + odd.length ? 1 : 0;
 } else {
   mkdirSync(join(folder, 'posts'), {recursive: true});

@@ -1,10 +1,20 @@
 // Puts a copyable snippet under each live example, made from the example's own markup.
 
+const LINE_LENGTH = 80;
+
 /** The markup as a reader would type it: without the indentation that it has in this page. */
 function markupOf(stage) {
   const lines = stage.innerHTML.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
-  return lines.map((line) => line.slice(indent)).join('\n');
+  return lines.map((line) => splitAttributes(line.slice(indent))).join('\n');
+}
+
+/** A tag that is longer than a line gets a line for each attribute. */
+function splitAttributes(line) {
+  const [tag] = /^\s*<[a-z-]+ [^>]*>/.exec(line) ?? [];
+  if (!tag || line.length < LINE_LENGTH) return line;
+  const indent = ' '.repeat(line.search(/\S/) + 2);
+  return line.replace(tag, tag.replace(/ (?=[a-z-]+=")/g, `\n${indent}`).replace(/>$/, `\n${indent.slice(2)}>`));
 }
 
 async function copy(button, text) {

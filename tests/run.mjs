@@ -17,7 +17,10 @@ function count(name, passed, failed) {
 /** Runs a tool of the project and returns its code and output; the output is shown when it fails. */
 function run(tool, options, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`node_modules/${tool}`, ...options], {cwd: root, env: {...process.env, ...env}});
+    const child = spawn(process.execPath, [`node_modules/${tool}`, ...options], {
+      cwd: root,
+      env: {...process.env, ...env},
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('close', (code) => resolve({code, output}));
@@ -39,7 +42,8 @@ function installEngines() {
   const packages = missing.join(' ').split(' ');
   console.log(`Installing ${packages.join(', ')} …`);
   const apt = (...options) =>
-    spawnSync('apt-get', options, {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}}).status === 0;
+    spawnSync('apt-get', options, {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}})
+      .status === 0;
   const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
   if (!install()) {
     apt('update');
@@ -59,9 +63,14 @@ async function findEngines() {
 }
 
 async function runNodeTests() {
-  const files = spawnSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/node/*.test.mjs'], {cwd: root, encoding: 'utf8'});
+  const files = spawnSync('git', ['ls-files', '-co', '--exclude-standard', 'tests/node/*.test.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const {output} = await new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files.stdout.trim().split('\n')], {cwd: root});
+    const child = spawn(process.execPath, ['--test', '--test-reporter=tap', ...files.stdout.trim().split('\n')], {
+      cwd: root,
+    });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data));
     child.on('close', () => resolve({output: text}));
@@ -73,7 +82,9 @@ async function runNodeTests() {
 
 /** One engine after the other, each with its own count. */
 async function runBrowserTests(engine) {
-  const {code, output} = await run('@web/test-runner/dist/bin.js', ['--config', 'tests/web-test-runner.config.mjs'], {ENGINES: engine});
+  const {code, output} = await run('@web/test-runner/dist/bin.js', ['--config', 'tests/web-test-runner.config.mjs'], {
+    ENGINES: engine,
+  });
   const [, passed, failed] = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [0, 0, 0];
   const otherFailure = code && !Number(failed) ? 1 : 0;
   if (code) console.log(output.slice(-20_000));
@@ -84,11 +95,24 @@ async function runBrowserTests(engine) {
 
 const engines = await findEngines();
 if (await check('build', '../tests/package/build.mjs', [])) {
-  await check('lint', 'eslint/bin/eslint.js', ['--config', 'tests/eslint.config.mjs', 'src', 'tests', 'demo', 'rollup.config.mjs']);
+  await check('lint', 'eslint/bin/eslint.js', [
+    '--config',
+    'tests/eslint.config.mjs',
+    'src',
+    'tests',
+    'demo',
+    'rollup.config.mjs',
+  ]);
   await check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
   await check('types', 'typescript/bin/tsc', ['-p', 'tests/tsconfig.json']);
   await check('publint', 'publint/src/cli.js', ['--strict']);
-  await check('are the types wrong', '@arethetypeswrong/cli/dist/index.js', ['--pack', '.', '--profile', 'esm-only', '--quiet']);
+  await check('are the types wrong', '@arethetypeswrong/cli/dist/index.js', [
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--quiet',
+  ]);
   await runNodeTests();
   for (const engine of engines) await runBrowserTests(engine);
 }

@@ -7,7 +7,11 @@ import {SourceError} from '../model/source-error.js';
  * @param url relative to the document
  * @throws {SourceError} whatever went wrong, a chunk that does not come included
  */
-export async function loadSource(url: string, type: string | null | undefined, signal: AbortSignal): Promise<ArticleList> {
+export async function loadSource(
+  url: string,
+  type: string | null | undefined,
+  signal: AbortSignal,
+): Promise<ArticleList> {
   let sources: typeof import('../sources/load-articles.js');
   try {
     sources = await import('../sources/load-articles.js');

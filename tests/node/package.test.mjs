@@ -16,7 +16,13 @@ test('every entry of the package exists and can be imported without a DOM', asyn
       if (!target.includes('*')) assert.ok(existsSync(new URL(target, root)), `${name} → ${target}`);
     }
   }
-  for (const file of ['dist/index.js', 'dist/sources.js', ...list('dist/elements').filter((name) => /\.js$/.test(name)).map((name) => `dist/elements/${name}`)]) {
+  for (const file of [
+    'dist/index.js',
+    'dist/sources.js',
+    ...list('dist/elements')
+      .filter((name) => /\.js$/.test(name))
+      .map((name) => `dist/elements/${name}`),
+  ]) {
     await import(new URL(file, root).href);
   }
 });
@@ -32,7 +38,10 @@ test('side effects are named for the registering files and no others', () => {
   const registering = list('dist')
     .filter((name) => /\.js$/.test(name) && !name.startsWith('cdn'))
     .filter((name) => /^defineElements\(/m.test(read(`dist/${name}`)));
-  assert.deepEqual(registering.filter((name) => !/^define(\.js|\/article-[a-z-]+\.js)$/.test(name)), []);
+  assert.deepEqual(
+    registering.filter((name) => !/^define(\.js|\/article-[a-z-]+\.js)$/.test(name)),
+    [],
+  );
   assert.equal(registering.length, elements.length + 1);
 });
 
@@ -53,11 +62,15 @@ test('the README says what the code says', async () => {
 
 for (const {tagName, ...element} of elements) {
   const folder = `src/elements/${tagName}`;
-  const sources = list(folder).map((name) => read(`${folder}/${name}`)).join('\n');
+  const sources = list(folder)
+    .map((name) => read(`${folder}/${name}`))
+    .join('\n');
   const names = (items = []) => new Set(items.map(({name}) => name));
 
   test(`the manifest of <${tagName}> has every attribute, with a description`, () => {
-    const declared = [...read(`${folder}/${tagName}.ts`).matchAll(/^ {4}(\w+): \{(?:.*attribute: (?:'([\w-]+)'|(false)))?/gm)];
+    const declared = [
+      ...read(`${folder}/${tagName}.ts`).matchAll(/^ {4}(\w+): \{(?:.*attribute: (?:'([\w-]+)'|(false)))?/gm),
+    ];
     const attributes = names(element.attributes);
     for (const [, field, attribute, none] of declared) {
       if (!none) assert.ok(attributes.has(attribute ?? field), attribute ?? field);

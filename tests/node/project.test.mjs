@@ -33,7 +33,9 @@ function importsOf(file) {
   const pattern = /(?:import|export)\s+(type\s+)?(?:[\w*{}\s,]+\s+from\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
   return [...read(file).matchAll(pattern)].map(([, type, name, lazy]) => {
     const target = name ?? lazy;
-    const path = target.startsWith('.') ? new URL(target, new URL(file, root)).href.slice(root.href.length).replace(/\.js$/, '.ts') : undefined;
+    const path = target.startsWith('.')
+      ? new URL(target, new URL(file, root)).href.slice(root.href.length).replace(/\.js$/, '.ts')
+      : undefined;
     return {target, path, isType: !!type, isLazy: !!lazy};
   });
 }
@@ -60,7 +62,14 @@ test('no element imports the class of another one', () => {
 });
 
 test('no file imports itself in a circle', () => {
-  const edges = new Map(sources.map((file) => [file, importsOf(file).filter(({isType, isLazy}) => !isType && !isLazy).map(({path}) => path)]));
+  const edges = new Map(
+    sources.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({isType, isLazy}) => !isType && !isLazy)
+        .map(({path}) => path),
+    ]),
+  );
   const done = new Set();
   const visit = (file, trail) => {
     assert.ok(!trail.includes(file), `a circle: ${[...trail, file].join(' → ')}`);
@@ -77,7 +86,8 @@ test('files and folders have names that say what they own', () => {
 });
 
 test('the top level holds what belongs there', () => {
-  const allowed = /^(package\.json|package-lock\.json|tsconfig\.json|rollup\.config\.mjs|README\.md|LICENSE|CHANGELOG\.md|src|demo|tests|\..+)$/;
+  const allowed =
+    /^(package\.json|package-lock\.json|tsconfig\.json|rollup\.config\.mjs|README\.md|LICENSE|CHANGELOG\.md|src|demo|tests|\..+)$/;
   for (const file of files) assert.match(file.split('/')[0], allowed);
 });
 

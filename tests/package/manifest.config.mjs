@@ -5,7 +5,9 @@ import {readFileSync} from 'node:fs';
 
 /** `const NAME = value;` and `const NAME = ['a', 'b'] as const;` of a source file. */
 function constantsOf(source) {
-  return Object.fromEntries([...source.matchAll(/^(?:export )?const ([A-Z_]+) = (.+?)(?: as const)?;$/gms)].map((m) => m.slice(1)));
+  return Object.fromEntries(
+    [...source.matchAll(/^(?:export )?const ([A-Z_]+) = (.+?)(?: as const)?;$/gms)].map((m) => m.slice(1)),
+  );
 }
 
 /** `type Name = (typeof NAMES)[number]`, as the union that it is. */
@@ -23,12 +25,14 @@ const publicMembers = {
     const sources = customElementsManifest.modules.map(({path}) => [path, readFileSync(path, 'utf8')]);
     sources.push(['', readFileSync('src/controllers/outline.ts', 'utf8')]);
     const unions = sources.flatMap(([, source]) => unionsOf(source));
-    const spell = (type) => unions.reduce((text, [name, union]) => text.replace(new RegExp(`\\b${name}\\b`), union), type);
+    const spell = (type) =>
+      unions.reduce((text, [name, union]) => text.replace(new RegExp(`\\b${name}\\b`), union), type);
     for (const {path, declarations} of customElementsManifest.modules) {
       const constants = constantsOf(sources.find(([name]) => name === path)[1]);
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
-          ({name, privacy}) => !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && name !== 'shadowRootOptions',
+          ({name, privacy}) =>
+            !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && name !== 'shadowRootOptions',
         );
         for (const field of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
           if (field.type?.text) {

@@ -9,11 +9,30 @@ const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.m
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 const table = (head, rows) =>
-  rows.length ? [`| ${head.join(' | ')} |`, `| ${head.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''] : [];
+  rows.length
+    ? [
+        `| ${head.join(' | ')} |`,
+        `| ${head.map(() => '---').join(' | ')} |`,
+        ...rows.map((row) => `| ${row.join(' | ')} |`),
+        '',
+      ]
+    : [];
 
-function describeElement({tagName, description, attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [], cssStates = []}) {
+function describeElement({
+  tagName,
+  description,
+  attributes = [],
+  members = [],
+  slots = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+  cssStates = [],
+}) {
   const fields = new Set(attributes.map(({fieldName}) => fieldName));
-  const properties = members.filter(({kind, name}) => kind === 'field' && !fields.has(name) && !/^(locale|omitted)$/.test(name));
+  const properties = members.filter(
+    ({kind, name}) => kind === 'field' && !fields.has(name) && !/^(locale|omitted)$/.test(name),
+  );
   const methods = members.filter(({kind}) => kind === 'method');
   return [
     `### \`<${tagName}>\``,
@@ -22,16 +41,40 @@ function describeElement({tagName, description, attributes = [], members = [], s
     '',
     ...table(
       ['Attribute', 'Property', 'Type', 'Default', 'What it is'],
-      [...attributes, ...properties.map((property) => ({...property, fieldName: property.name, name: ''}))].map((item) =>
-        [code(item.name), code(item.fieldName), code(item.type?.text), code(item.default), cell(item.description)],
+      [...attributes, ...properties.map((property) => ({...property, fieldName: property.name, name: ''}))].map(
+        (item) => [
+          code(item.name),
+          code(item.fieldName),
+          code(item.type?.text),
+          code(item.default),
+          cell(item.description),
+        ],
       ),
     ),
-    ...table(['Method', 'What it does'], methods.map(({name, description: text}) => [`\`${name}()\``, cell(text)])),
-    ...table(['Slot', 'What it holds'], slots.map((slot) => [slot.name ? code(slot.name) : '(default)', cell(slot.description)])),
-    ...table(['Event', 'Class', 'When'], events.map(({name, type, description: text}) => [code(name), code(type?.text), cell(text)])),
-    ...table(['Part', 'What it is'], cssParts.map(({name, description: text}) => [code(name), cell(text)])),
-    ...table(['Token', 'Default', 'What it sets'], cssProperties.map((token) => [code(token.name), code(token.default), cell(token.description)])),
-    ...table(['State', 'When'], cssStates.map(({name, description: text}) => [code(`:state(${name})`), cell(text)])),
+    ...table(
+      ['Method', 'What it does'],
+      methods.map(({name, description: text}) => [`\`${name}()\``, cell(text)]),
+    ),
+    ...table(
+      ['Slot', 'What it holds'],
+      slots.map((slot) => [slot.name ? code(slot.name) : '(default)', cell(slot.description)]),
+    ),
+    ...table(
+      ['Event', 'Class', 'When'],
+      events.map(({name, type, description: text}) => [code(name), code(type?.text), cell(text)]),
+    ),
+    ...table(
+      ['Part', 'What it is'],
+      cssParts.map(({name, description: text}) => [code(name), cell(text)]),
+    ),
+    ...table(
+      ['Token', 'Default', 'What it sets'],
+      cssProperties.map((token) => [code(token.name), code(token.default), cell(token.description)]),
+    ),
+    ...table(
+      ['State', 'When'],
+      cssStates.map(({name, description: text}) => [code(`:state(${name})`), cell(text)]),
+    ),
   ].join('\n');
 }
 

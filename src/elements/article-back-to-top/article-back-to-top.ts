@@ -77,7 +77,12 @@ export class ArticleBackToTopElement extends LitElement {
   }
 
   protected override render() {
-    return this.#control.part?.render(this.#position.isBeyond) ?? html`<slot></slot>`;
+    return (
+      this.#control.part?.render(this.#position.isBeyond) ??
+      html`
+        <slot></slot>
+      `
+    );
   }
 
   protected override updated(): void {

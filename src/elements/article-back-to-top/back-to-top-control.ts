@@ -32,18 +32,22 @@ export class BackToTopControl {
     const {label, side, target} = this.#host;
     const isOwn = !!this.#host.querySelector('a[href]');
     const sideName = closedValue(BACK_TO_TOP_SIDES, side, 'side');
-    return html`<div class=${isOwn ? 'place' : nothing} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
-      <a
-        part="link"
-        class="control ${sideName} ${isShown ? 'shown' : ''}"
-        href=${isOwn ? nothing : `#${target || 'top'}`}
-      >
-        <svg part="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-          <path d="M8 15V2M2 8l6-6 6 6" />
-        </svg>
-        <slot @slotchange=${() => this.#host.requestUpdate()}>${label || completeMessages(this.#locale.messages).backToTop}</slot>
-      </a>
-    </div>`;
+    return html`
+      <div class=${isOwn ? 'place' : nothing} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
+        <a
+          part="link"
+          class="control ${sideName} ${isShown ? 'shown' : ''}"
+          href=${isOwn ? nothing : `#${target || 'top'}`}
+        >
+          <svg part="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+            <path d="M8 15V2M2 8l6-6 6 6" />
+          </svg>
+          <slot @slotchange=${() => this.#host.requestUpdate()}>
+            ${label || completeMessages(this.#locale.messages).backToTop}
+          </slot>
+        </a>
+      </div>
+    `;
   }
 
   /** Leaves every click alone that the browser would not follow in this page. */
@@ -55,7 +59,8 @@ export class BackToTopControl {
     event.preventDefault();
     const id = decodeURIComponent(hash.slice(1));
     const target = document.getElementById(id);
-    if (!target && id !== 'top') warnOnce(`back to top: there is no element with the id "${id}"; the top of the page is used.`);
+    if (!target && id !== 'top')
+      warnOnce(`back to top: there is no element with the id "${id}"; the top of the page is used.`);
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     if (target) target.scrollIntoView({behavior});
     else scrollTo({top: 0, behavior});

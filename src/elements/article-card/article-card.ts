@@ -170,7 +170,9 @@ export class ArticleCardElement extends LitElement {
     const {brokenMedia} = this.#slots;
     return cardTemplate(this.#pieces, {
       layout: brokenMedia ? 'text' : closedValue(CARD_LAYOUTS, this.layout, 'layout'),
-      slot: (name, piece) => html`<slot name=${name}>${piece}</slot>`,
+      slot: (name, piece) => html`
+        <slot name=${name}>${piece}</slot>
+      `,
       openArticle: this.#announceOpen,
     });
   }

@@ -24,7 +24,11 @@ export function cardPieces(article: Partial<Article>, settings: PieceSettings): 
     media: imagePiece(article.image, settings),
     category: categoryPiece(article),
     headline: article.headline,
-    summary: article.summary && html`<p part="summary">${article.summary}</p>`,
+    summary:
+      article.summary &&
+      html`
+        <p part="summary">${article.summary}</p>
+      `,
     meta: metaPiece(article, settings),
   };
 }
@@ -37,24 +41,30 @@ export function imagePiece(
   const base = document.baseURI;
   const src = image && safeImageUrl(image.src, base);
   if (!src || broken.has(src)) return undefined;
-  return html`<img
-    part="media"
-    src=${src}
-    srcset=${(image.srcset && safeSrcset(image.srcset, base)) || nothing}
-    sizes=${image.sizes ?? nothing}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    alt=${image.alt ?? ''}
-    loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing}
-    decoding="async"
-  />`;
+  return html`
+    <img
+      part="media"
+      src=${src}
+      srcset=${(image.srcset && safeSrcset(image.srcset, base)) || nothing}
+      sizes=${image.sizes ?? nothing}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      alt=${image.alt ?? ''}
+      loading=${priority ? 'eager' : 'lazy'}
+      fetchpriority=${priority ? 'high' : nothing}
+      decoding="async"
+    />
+  `;
 }
 
 /** Renders a name, with a link where it has one. */
 export function namePiece({name, url}: {readonly name: string; readonly url?: string}): unknown {
   const href = safeLink(url);
-  return href ? html`<a href=${href}>${name}</a>` : name;
+  return href
+    ? html`
+        <a href=${href}>${name}</a>
+      `
+    : name;
 }
 
 /** The allowed form of a link's address; a refused one is told once and leaves plain text behind. */
@@ -66,21 +76,42 @@ function safeLink(url: string | undefined): string | undefined {
 
 function categoryPiece({category, label}: Partial<Article>): unknown {
   if (!category && !label) return undefined;
-  return html`<p part="category">
-    ${label && html`<span part="label">${label}</span>`} ${category && namePiece(category)}
-  </p>`;
+  return html`
+    <p part="category">
+      ${
+        label &&
+        html`
+          <span part="label">${label}</span>
+        `
+      }
+      ${category && namePiece(category)}
+    </p>
+  `;
 }
 
 function metaPiece(article: Partial<Article>, {language, messages}: PieceSettings): unknown {
   const {authors = [], published, wordCount} = article;
   const date = published && formatDate(published, language);
   if (!authors.length && !date && !wordCount) return undefined;
-  return html`<p part="meta">
-    ${authors.map((author) => html`<span part="byline">${namePiece(author)}</span>`)}
-    ${date && html`<time part="dateline" datetime=${published}>${date}</time>`}
-    ${
-      wordCount &&
-      html`<span part="reading-time">${formatCount(messages.minutesToRead, readingMinutes(wordCount), language)}</span>`
-    }
-  </p>`;
+  return html`
+    <p part="meta">
+      ${authors.map(
+        (author) => html`
+          <span part="byline">${namePiece(author)}</span>
+        `,
+      )}
+      ${
+        date &&
+        html`
+          <time part="dateline" datetime=${published}>${date}</time>
+        `
+      }
+      ${
+        wordCount &&
+        html`
+          <span part="reading-time">${formatCount(messages.minutesToRead, readingMinutes(wordCount), language)}</span>
+        `
+      }
+    </p>
+  `;
 }

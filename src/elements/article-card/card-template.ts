@@ -25,16 +25,18 @@ const MIDDLE_BUTTON = 1;
 /** Renders the inside of a card: the pieces in their order, with the headline's link around the headline. */
 export function cardTemplate(pieces: CardPieces, {layout, slot, openArticle}: CardFrame): TemplateResult {
   const {href, level, media, category, headline, summary, meta} = pieces;
-  return html`<div part="base" class=${layout} @click=${openArticle} @auxclick=${openArticle}>
-    ${slot('media', media)}
-    <div part="content">
-      ${slot('category', category)}
-      <div class="heading" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-        <a part="headline" href=${href ?? nothing}>${slot('headline', slot('', headline))}</a>
+  return html`
+    <div part="base" class=${layout} @click=${openArticle} @auxclick=${openArticle}>
+      ${slot('media', media)}
+      <div part="content">
+        ${slot('category', category)}
+        <div class="heading" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
+          <a part="headline" href=${href ?? nothing}>${slot('headline', slot('', headline))}</a>
+        </div>
+        ${slot('summary', summary)} ${slot('meta', meta)} ${slot('actions')}
       </div>
-      ${slot('summary', summary)} ${slot('meta', meta)} ${slot('actions')}
     </div>
-  </div>`;
+  `;
 }
 
 /**
@@ -44,7 +46,5 @@ export function cardTemplate(pieces: CardPieces, {layout, slot, openArticle}: Ca
  */
 export function isCardOpening(event: MouseEvent, link?: Element): boolean {
   const main = link ?? (event.currentTarget as Element).querySelector('[part=headline][href]');
-  return (
-    !!main && (event.type === 'click' || event.button === MIDDLE_BUTTON) && event.composedPath().includes(main)
-  );
+  return !!main && (event.type === 'click' || event.button === MIDDLE_BUTTON) && event.composedPath().includes(main);
 }

@@ -128,17 +128,19 @@ export class ArticleRelatedElement extends LitElement {
     const data = this.#data.part;
     const level = Number(closedValue(RELATED_HEADING_LEVELS, String(this.headingLevel), 'heading-level'));
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
-    return html`<section
-      part="section"
-      aria-labelledby="heading"
-      aria-busy=${data?.state === 'loading'}
-      ?hidden=${!this.querySelector(`:scope > ${data?.state === 'empty' ? '[slot=empty]' : ':not([slot],script)'}`) && !data?.isShown}
-    >
-      <div id="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
-        <slot name="heading">${this.heading || this.locale.messages.relatedArticles}</slot>
-      </div>
-      <div class=${layout} ?hidden=${data?.coversChildren}><slot></slot></div>
-      ${data?.render(layout, Math.min(level + 1, 6))}
-    </section>`;
+    return html`
+      <section
+        part="section"
+        aria-labelledby="heading"
+        aria-busy=${data?.state === 'loading'}
+        ?hidden=${!this.querySelector(`:scope > ${data?.state === 'empty' ? '[slot=empty]' : ':not([slot],script)'}`) && !data?.isShown}
+      >
+        <div id="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
+          <slot name="heading">${this.heading || this.locale.messages.relatedArticles}</slot>
+        </div>
+        <div class=${layout} ?hidden=${data?.coversChildren}><slot></slot></div>
+        ${data?.render(layout, Math.min(level + 1, 6))}
+      </section>
+    `;
   }
 }

@@ -21,6 +21,8 @@ export function inlineArticles(list: Element): Article[] | undefined {
   } catch {
     // Half a JSON reads like any other text that is no array.
   }
-  warnOnce(`the JSON "${script.textContent.trim().slice(0, 60)}" in a related list is not a JSON array of articles; it is ignored.`);
+  warnOnce(
+    `the JSON "${script.textContent.trim().slice(0, 60)}" in a related list is not a JSON array of articles; it is ignored.`,
+  );
   return undefined;
 }

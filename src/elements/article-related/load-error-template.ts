@@ -6,10 +6,12 @@ import type {Messages} from '../../localize/messages.js';
  * again. The button stays while it is tried, so that it keeps the focus.
  */
 export function loadErrorTemplate(messages: Messages, loading: boolean, retry: () => void): TemplateResult {
-  return html`<div class="error" part="error">
-    <slot name="error">${messages.loadFailed}</slot>
-    <button type="button" class="control" part="retry" aria-disabled=${loading} @click=${retry}>
-      ${messages.tryAgain}
-    </button>
-  </div>`;
+  return html`
+    <div class="error" part="error">
+      <slot name="error">${messages.loadFailed}</slot>
+      <button type="button" class="control" part="retry" aria-disabled=${loading} @click=${retry}>
+        ${messages.tryAgain}
+      </button>
+    </div>
+  `;
 }

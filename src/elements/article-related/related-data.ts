@@ -86,26 +86,34 @@ export class RelatedData {
       ready: formatCount(messages.articlesLoaded, this.#articles.length, language),
       error: messages.loadFailed,
     }[state as string];
-    return html`${state === 'ready' ? this.#renderList(layout, level) : ''}
+    return html`
+      ${state === 'ready' ? this.#renderList(layout, level) : ''}
       <slot name="empty" ?hidden=${state !== 'empty'}></slot>
       ${this.#load.error ? loadErrorTemplate(messages, state === 'loading', () => this.reload()) : ''}
-      <div class="status" role="status">${this.#list.src ? status : ''}</div>`;
+      <div class="status" role="status">${this.#list.src ? status : ''}</div>
+    `;
   }
 
   #renderList(layout: RelatedLayout, level: number): TemplateResult {
     const settings = {language: this.#list.locale.language, messages: this.#messages, broken: this.#broken};
-    return html`<ul part="list" class=${layout} role="list">
-      ${this.#articles.map(
-        (article, index) =>
-          html`<li part="item">
-            ${cardTemplate({...cardPieces(article, settings), level}, {
-              layout: layout === 'list' ? 'row' : 'auto',
-              slot: (_, piece) => piece,
-              openArticle: (event) => this.#announceOpen(event, article, index + 1),
-            })}
-          </li>`,
-      )}
-    </ul>`;
+    return html`
+      <ul part="list" class=${layout} role="list">
+        ${this.#articles.map(
+          (article, index) => html`
+            <li part="item">
+              ${cardTemplate(
+                {...cardPieces(article, settings), level},
+                {
+                  layout: layout === 'list' ? 'row' : 'auto',
+                  slot: (_, piece) => piece,
+                  openArticle: (event) => this.#announceOpen(event, article, index + 1),
+                },
+              )}
+            </li>
+          `,
+        )}
+      </ul>
+    `;
   }
 
   get #messages(): Messages {

@@ -42,7 +42,13 @@ export type ViewPart = (typeof VIEW_PARTS)[number];
  * @fires {ArticleListErrorEvent} article-list-error - The source failed; the children stay.
  * @csspart base - The box around everything.
  * @csspart body - The expandable body.
+ * @csspart toggle - The button that opens and closes the body.
  * @csspart related - The list of related articles.
+ * @csspart related-heading - Its heading.
+ * @csspart category - A related card's line of label and category.
+ * @csspart headline - A related card's link around the headline.
+ * @csspart summary - A related card's summary.
+ * @csspart meta - A related card's line of byline, dateline and reading time.
  * @csspart error - The line with the message that the source failed.
  * @csspart retry - The button that asks the source again.
  * @cssprop [--article-view-width=44rem] - Widest the article becomes.
@@ -109,29 +115,48 @@ export class ArticleViewElement extends LitElement {
   protected override render() {
     const {omitted} = this;
     const data = this.#data.part;
-    const body = html`<slot name="body"><slot></slot></slot>`;
-    return html`<article part="base" aria-busy=${data?.isLoading ?? nothing}>
-      <slot name="category"></slot>
-      <slot name="headline"></slot>
-      <slot name="lead"></slot>
-      <slot name="byline"></slot>
-      <slot name="media"></slot>
-      ${
-        omitted.has('toggle')
-          ? body
-          : html`<article-body part="body" paragraphs=${this.paragraphs}>${body}</article-body>`
-      }
-      ${data?.renderError()}
-      <slot name="related"
-        >${
-          this.related && !omitted.has('related')
-            ? html`<article-related part="related" src=${this.related} .for=${data?.article}></article-related>`
-            : nothing
-        }</slot
-      >
-      <slot name="back-to-top"
-        >${omitted.has('back-to-top') ? nothing : html`<article-back-to-top></article-back-to-top>`}</slot
-      >
-    </article>`;
+    const body = html`
+      <slot name="body"><slot></slot></slot>
+    `;
+    return html`
+      <article part="base" aria-busy=${data?.isLoading ?? nothing}>
+        <slot name="category"></slot>
+        <slot name="headline"></slot>
+        <slot name="lead"></slot>
+        <slot name="byline"></slot>
+        <slot name="media"></slot>
+        ${
+          omitted.has('toggle')
+            ? body
+            : html`
+                <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${body}</article-body>
+              `
+        }
+        ${data?.renderError()}
+        <slot name="related">
+          ${
+            this.related && !omitted.has('related')
+              ? html`
+                  <article-related
+                    part="related"
+                    exportparts="heading:related-heading,category,headline,summary,meta"
+                    src=${this.related}
+                    .for=${data?.article}
+                  ></article-related>
+                `
+              : nothing
+          }
+        </slot>
+        <slot name="back-to-top">
+          ${
+            omitted.has('back-to-top')
+              ? nothing
+              : html`
+                  <article-back-to-top></article-back-to-top>
+                `
+          }
+        </slot>
+      </article>
+    `;
   }
 }

@@ -27,12 +27,41 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
   const piece = (name: string, content: unknown) => (without.has(name) || !content ? nothing : content);
   const picture = imagePiece(image, {priority: true, broken: settings.broken});
   return html`
-    ${piece('category', category && html`<p slot="category" dir="auto">${namePiece(category)}</p>`)}
-    ${piece('headline', html`<h1 slot="headline" dir="auto">${headline}</h1>`)}
-    ${piece('lead', summary && html`<p slot="lead" dir="auto">${summary}</p>`)}
+    ${piece(
+      'category',
+      category &&
+        html`
+          <p slot="category" dir="auto">${namePiece(category)}</p>
+        `,
+    )}
+    ${piece(
+      'headline',
+      html`
+        <h1 slot="headline" dir="auto">${headline}</h1>
+      `,
+    )}
+    ${piece(
+      'lead',
+      summary &&
+        html`
+          <p slot="lead" dir="auto">${summary}</p>
+        `,
+    )}
     ${piece('byline', bylineTemplate(article, settings))}
-    ${piece('media', picture && html`<figure slot="media">${picture}</figure>`)}
-    ${piece('body', body && html`<div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>`)}
+    ${piece(
+      'media',
+      picture &&
+        html`
+          <figure slot="media">${picture}</figure>
+        `,
+    )}
+    ${piece(
+      'body',
+      body &&
+        html`
+          <div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>
+        `,
+    )}
   `;
 }
 
@@ -42,11 +71,18 @@ function bylineTemplate(article: Article, {language, messages}: ViewSettings): u
   const change = updated && published && updated.slice(0, 10) > published.slice(0, 10) && formatDate(updated, language);
   const pieces = [
     ...authors.map(namePiece),
-    date && html`<time datetime=${published}>${date}</time>`,
-    change && html`<time datetime=${updated}>${messages.updated.replace('{date}', change)}</time>`,
-    wordCount &&
-      formatCount(messages.minutesToRead, readingMinutes(wordCount), language),
+    date &&
+      html`
+        <time datetime=${published}>${date}</time>
+      `,
+    change &&
+      html`
+        <time datetime=${updated}>${messages.updated.replace('{date}', change)}</time>
+      `,
+    wordCount && formatCount(messages.minutesToRead, readingMinutes(wordCount), language),
   ].filter((piece) => piece);
   if (!pieces.length) return nothing;
-  return html`<p slot="byline" dir="auto">${pieces.map((piece, index) => [index ? ' · ' : '', piece])}</p>`;
+  return html`
+    <p slot="byline" dir="auto">${pieces.map((piece, index) => [index ? ' · ' : '', piece])}</p>
+  `;
 }
