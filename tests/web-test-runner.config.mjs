@@ -1,37 +1,44 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
+import {answersMiddleware} from './support/answers-middleware.mjs';
 import {commandsPlugin} from './support/commands-plugin.mjs';
+import {guardPlugin} from './support/guard-plugin.mjs';
 import {launchers} from './support/launchers.mjs';
+import {summaryReporter} from './support/summary-reporter.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const coverage = (process.env.ENGINES ?? 'chromium') === 'chromium' && !process.env.NO_COVERAGE;
+// ENGINES names the engines (chromium, firefox, webkit, all), FILES the test files, SUMMARY a file for the result;
+// NO_COVERAGE=1 is for single files. Coverage comes from Chromium only.
+const {ENGINES = 'chromium', FILES = 'tests/**/*.test.ts', NO_COVERAGE, SUMMARY} = process.env;
 
 export default {
-  rootDir: root,
-  files: process.env.FILES ?? 'tests/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: FILES,
+  // Lit's development build warns in the console.
   nodeResolve: {exportConditions: ['production']},
+  // More at a time gains nothing on two cores, and timing in the tests suffers.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 5000}},
-  // Every test file is loaded behind the console guard, whether or not it imports it.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body>
-<script type="module">
-  import '${testFramework}';
-</script></body></html>`,
+<script type="module" src="${testFramework}"></script></body></html>`,
+  middleware: [answersMiddleware],
   plugins: [
+    guardPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     commandsPlugin(),
   ],
+  reporters: [defaultReporter(), ...(SUMMARY ? [summaryReporter(SUMMARY)] : [])],
   browsers: await launchers(),
-  coverage,
+  coverage: ENGINES === 'chromium' && !NO_COVERAGE,
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'coverage',
-    reporters: ['text-summary', 'lcovonly'],
+    reporters: ['lcovonly'],
     threshold: {statements: 95, branches: 90, functions: 0, lines: 0},
   },
 };

@@ -11,6 +11,7 @@ export function parseArticle(json: string | null): Article | undefined {
   } catch {
     // Half a JSON reads as no article.
   }
-  if (!article) warnOnce(`article="${json.slice(0, 60)}" is not the JSON of an article with a headline; it is ignored.`);
+  if (!article)
+    warnOnce(`article="${json.slice(0, 60)}" is not the JSON of an article with a headline; it is ignored.`);
   return article;
 }

@@ -8,11 +8,7 @@ import {warnOnce} from './warn-once.js';
  * @param name the attribute, for the warning
  * @returns the number, or `fallback` with one console warning for anything else
  */
-export function positiveNumber(
-  given: number | string | null | undefined,
-  fallback: number,
-  name: string,
-): number {
+export function positiveNumber(given: number | string | null | undefined, fallback: number, name: string): number {
   if (given === null || given === undefined || given === '') return fallback;
   const number = Number(given);
   if (number > 0 && number < Infinity) return number;

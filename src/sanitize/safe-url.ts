@@ -1,9 +1,15 @@
-const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
-const IMAGE_PROTOCOLS = ['http:', 'https:'];
-const RASTER_DATA = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/;
+/** What a link may lead to. */
+export const LINK_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
-/** One candidate: an address without spaces or a trailing comma, then a width or a density. */
-const SRCSET_CANDIDATE = /^(\S*[^\s,])(\s+[\d.]+[wx])?$/;
+/** Where a picture may come from, beside raster `data:`. */
+export const IMAGE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
+
+/** SVG is not among them: it is a document with scripts and styles of its own. */
+const RASTER_DATA = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/i;
+
+/** An address, up to the next space, and what describes it, up to the next comma. */
+const SRCSET_CANDIDATE = /[^\s,]\S*(?:(?<!,)[^,]*)?/g;
+const SRCSET_PARTS = /^(\S*[^\s,]),*(?:\s+([\d.]+[wx]))?\s*$/;
 
 /**
  * Returns the absolute form of a link's address, or `undefined` unless it is http, https, mailto or tel.
@@ -14,7 +20,7 @@ const SRCSET_CANDIDATE = /^(\S*[^\s,])(\s+[\d.]+[wx])?$/;
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function safeUrl(url: string, base?: string): string | undefined {
-  return allowed(url, base, (parsed) => LINK_PROTOCOLS.includes(parsed.protocol));
+  return allowed(url, base, ({protocol}) => LINK_PROTOCOLS.includes(protocol));
 }
 
 /** Returns the absolute form of a picture's address, or `undefined` unless it is http, https or raster `data:`. */
@@ -22,12 +28,16 @@ export function safeImageUrl(url: string, base?: string): string | undefined {
   return allowed(url, base, ({protocol, href}) => IMAGE_PROTOCOLS.includes(protocol) || RASTER_DATA.test(href));
 }
 
-/** Returns a `srcset` of the candidates whose addresses are safe; `undefined` when none is. */
+/**
+ * Returns a `srcset` of the candidates whose addresses are safe; `undefined` when none is.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
 export function safeSrcset(srcset: string, base?: string): string | undefined {
-  const candidates = srcset.split(/,\s+|\s+,/).flatMap((candidate) => {
-    const [, url, size = ''] = SRCSET_CANDIDATE.exec(candidate.trim()) ?? [];
+  const candidates = (srcset.match(SRCSET_CANDIDATE) ?? []).flatMap((candidate) => {
+    const [, url, size] = SRCSET_PARTS.exec(candidate) ?? [];
     const safe = url && safeImageUrl(url, base);
-    return safe ? safe + size : [];
+    return safe ? (size ? `${safe} ${size}` : safe) : [];
   });
   return candidates.join(', ') || undefined;
 }

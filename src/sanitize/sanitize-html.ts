@@ -1,51 +1,44 @@
 import {SourceError} from '../model/source-error.js';
-import {applyUrlRules} from './apply-url-rules.js';
 import {checkSize} from './check-size.js';
-import {ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, DROPPED_ELEMENTS} from './policy.js';
+import {ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
+import {rebuildTree} from './rebuild-tree.js';
 
 export interface SanitizeOptions {
-  /** What relative addresses are relative to. */
+  /** Absolute address that relative addresses are relative to. */
   readonly base: string;
   /** Leaves the platform's sanitiser aside and takes DOMPurify. */
   readonly useFallback?: boolean;
 }
 
 /** @see https://wicg.github.io/sanitizer-api/#dom-element-sethtml */
-interface SanitizingElement extends HTMLElement {
+interface SanitizingElement extends Element {
   setHTML(html: string, options: {sanitizer: object}): void;
 }
 
+/** What a sanitiser keeps; elements to unwrap and to rename are among it, because that is done afterwards. */
+const KEPT_ELEMENTS = [...ALLOWED_ELEMENTS, ...UNWRAPPED_ELEMENTS, ...RENAMED_ELEMENTS.keys()];
+
 /**
- * Makes HTML from outside safe to insert. The result is nodes; it must never be serialised and parsed again,
- * because a second parser may read it as something else.
+ * Makes HTML from outside safe to insert: the platform's sanitiser or DOMPurify, then one own pass, by one
+ * policy. The result is nodes that are in no page yet; it must never be serialised and parsed again, because
+ * a second parser may read it as something else.
  *
- * @throws {SourceError} with code `size` when the HTML is too long, too deep or has too many elements, and
- *   with `network` or `format` when the fallback cannot be loaded or is not allowed to parse
+ * @throws {SourceError} with code `size` when the HTML is too long, too deep or has too many elements, with
+ *   `network` when the fallback cannot be loaded, with `format` when the page does not allow it to parse
+ * @see https://wicg.github.io/sanitizer-api/
  */
 export async function sanitizeHtml(html: string, {base, useFallback}: SanitizeOptions): Promise<DocumentFragment> {
   checkSize(html);
-  const hasNative = 'setHTML' in Element.prototype && !useFallback;
-  const fragment = hasNative ? sanitizeNatively(html) : await sanitizeByFallback(html);
-  applyUrlRules(fragment, base);
-  return fragment;
+  const isNative = !useFallback && 'setHTML' in Element.prototype;
+  return rebuildTree(isNative ? sanitizeNatively(html) : await sanitizeByFallback(html), base);
 }
 
 /** Both lists are passed always: with one of them alone, some engines crash on some handlers. */
-function sanitizeNatively(html: string): DocumentFragment {
-  const inert = document.implementation.createHTMLDocument('');
-  const box = inert.createElement('div') as HTMLElement as SanitizingElement;
-  box.setHTML(html, {
-    sanitizer: {
-      elements: ALLOWED_ELEMENTS,
-      attributes: ALLOWED_ATTRIBUTES,
-      replaceWithChildrenElements: UNWRAPPED_ELEMENTS,
-      comments: false,
-      dataAttributes: false,
-    },
-  });
-  const fragment = inert.createDocumentFragment();
-  fragment.append(...box.childNodes);
-  return fragment;
+function sanitizeNatively(html: string): Element {
+  const box = document.implementation.createHTMLDocument('').createElement('div') as Element as SanitizingElement;
+  const sanitizer = {elements: KEPT_ELEMENTS, attributes: ALLOWED_ATTRIBUTES, comments: false, dataAttributes: false};
+  box.setHTML(html, {sanitizer});
+  return box;
 }
 
 async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
@@ -55,19 +48,22 @@ async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
   } catch (error) {
     throw new SourceError('network', `the sanitiser could not be loaded (${String(error)})`);
   }
-  if (!purify.isSupported) throw new SourceError('format', 'this page does not let the sanitiser parse HTML');
-  return purify.sanitize(html, {
-    RETURN_DOM_FRAGMENT: true,
-    ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
-    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
-    FORBID_CONTENTS: [...DROPPED_ELEMENTS],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    // The addresses are judged afterwards, by the same rules for both ways.
-    ALLOWED_URI_REGEXP: /^(?!\s*(?:javascript|vbscript)\s*:)/i,
-  });
+  const sanitize = (text: string): DocumentFragment =>
+    // A doctype and a body before it make this parser build the same tree as the other way does.
+    purify.sanitize(`<!doctype html><body>${text}`, {
+      RETURN_DOM_FRAGMENT: true,
+      ALLOWED_TAGS: ['#text', ...KEPT_ELEMENTS],
+      ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+      ALLOW_DATA_ATTR: false,
+      ALLOW_ARIA_ATTR: false,
+      KEEP_CONTENT: false,
+      // Ids and addresses are judged afterwards, by the same rules for both ways.
+      SANITIZE_DOM: false,
+      ALLOWED_URI_REGEXP: /^(?!\s*(?:javascript|vbscript)\s*:)/i,
+    });
+  // Where Trusted Types forbid it to parse, it answers with nothing and says so in the console alone.
+  if (!purify.isSupported || !sanitize('<p>').firstChild) {
+    throw new SourceError('format', 'the security policy of this page does not let the sanitiser parse HTML');
+  }
+  return sanitize(html);
 }
-
-/** Unknown elements around text leave the text behind. */
-const UNWRAPPED_ELEMENTS: readonly string[] =
-  'h1 article main header footer nav address center font big tt strike label fieldset legend acronym'.split(' ');

@@ -7,10 +7,13 @@ import {excerpt} from '../text/excerpt.js';
 import {plainText} from '../text/plain-text.js';
 import {safeArticle} from './safe-article.js';
 
+/** UTF-16 code units of a headline that is taken from the text. */
+const HEADLINE_LENGTH = 80;
+
 /** Tells whether a JSON value is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {
   const {version, items} = readFields(value);
-  return Array.isArray(items) && (version === undefined || String(version).includes('jsonfeed.org'));
+  return Array.isArray(items) && (version === undefined || !!readText(version)?.includes('jsonfeed.org'));
 }
 
 /**
@@ -27,7 +30,13 @@ export function parseJsonFeed(value: unknown, url: string): ArticleList {
   const articles = items.flatMap((item) => readItem(item, language, url, warnings) ?? []);
   const title = readText(feed.title);
   const home = safeUrl(readText(feed.home_page_url) ?? '', url);
-  return {...(title && {title}), ...(feed.home_page_url && home ? {url: home} : {}), ...(language && {language}), articles, warnings};
+  return {
+    ...(title && {title}),
+    ...(feed.home_page_url && home ? {url: home} : {}),
+    ...(language && {language}),
+    articles,
+    warnings,
+  };
 }
 
 function readItem(
@@ -40,21 +49,18 @@ function readItem(
   const html = readText(item.content_html);
   const text = readText(item.content_text) ?? (html && plainText(html));
   const language = readText(item.language) ?? feedLanguage;
-  const summary = readText(item.summary) ?? text;
   return safeArticle(
     {
       id: item.id,
       url: item.url ?? item.external_url,
-      // Notes of microblogs have no title; their first sentence stands for it.
-      headline: readText(item.title) ?? (summary && excerpt(summary, HEADLINE_LENGTH)),
-      summary: readText(item.title) && summary && excerpt(summary),
+      ...readHeadline(readText(item.title), readText(item.summary) ?? text),
       category: item.category ?? [item.tags].flat()[0],
       image: item.image ?? item.banner_image,
       published: item.date_published,
       updated: item.date_modified,
       authors: [item.authors ?? item.author].flat().map(readAuthor),
       tags: item.tags,
-      wordCount: text && countWords(text, language),
+      wordCount: text && countWords(text),
       body: html ?? (text && paragraphs(text)),
       language,
     },
@@ -63,8 +69,10 @@ function readItem(
   );
 }
 
-/** UTF-16 code units of a headline that is taken from the text. */
-const HEADLINE_LENGTH = 80;
+/** Notes of microblogs have no title; their first sentence stands for it. */
+function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
+  return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
+}
 
 function readAuthor(value: unknown): unknown {
   const {name, url, avatar} = readFields(value);

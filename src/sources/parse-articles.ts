@@ -51,7 +51,10 @@ export function parseArticles(input: string | Uint8Array, options: ParseOptions)
 function limited(list: ArticleList): ArticleList {
   const surplus = list.articles.length - ITEM_LIMIT;
   if (surplus <= 0) return list;
-  const warning: SourceWarning = {code: 'limit', message: `${surplus} items after the first ${ITEM_LIMIT} are left out`};
+  const warning: SourceWarning = {
+    code: 'limit',
+    message: `${surplus} items after the first ${ITEM_LIMIT} are left out`,
+  };
   return {...list, articles: list.articles.slice(0, ITEM_LIMIT), warnings: [...list.warnings, warning]};
 }
 

@@ -11,9 +11,7 @@ export function isPlainArticles(value: unknown): boolean {
 /** Reads articles that are in this library's own shape already. */
 export function parsePlainArticles(value: unknown, url: string): ArticleList {
   const warnings: SourceWarning[] = [];
-  const articles = (listOf(value) ?? []).flatMap(
-    (item) => safeArticle({...readFields(item)}, url, warnings) ?? [],
-  );
+  const articles = (listOf(value) ?? []).flatMap((item) => safeArticle({...readFields(item)}, url, warnings) ?? []);
   return {articles, warnings};
 }
 

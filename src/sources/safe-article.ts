@@ -21,7 +21,8 @@ export function safeArticle(fields: ArticleFields, base: string, warnings: Sourc
   }
   const check = (url: string | undefined, allow: typeof safeUrl): string | undefined => {
     const safe = url && allow(url, base);
-    if (url && !safe) warnings.push({code: 'url', message: `the address "${url.slice(0, 200)}" is not allowed and left out`});
+    if (url && !safe)
+      warnings.push({code: 'url', message: `the address "${url.slice(0, 200)}" is not allowed and left out`});
     return safe || undefined;
   };
   const {url, category, authors, image, publisher, ...rest} = article;

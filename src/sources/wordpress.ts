@@ -10,7 +10,7 @@ const EXCERPT_END = /\s*(\[(…|\.{3})\]|…)?(\s*Continue reading.*)?$/i;
 
 /** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */
 export function isWordpress(value: unknown): boolean {
-  const [first] = [value].flat() as unknown[];
+  const first: unknown = [value].flat()[0];
   const {title, link} = readFields(first);
   return typeof readFields(title).rendered === 'string' && typeof link === 'string';
 }
@@ -48,7 +48,7 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
       published: readMoment(post.date_gmt, post.date),
       updated: readMoment(post.modified_gmt, post.modified),
       tags,
-      wordCount: body && countWords(plainText(body), language),
+      wordCount: body && countWords(plainText(body)),
       body,
       language,
     },

@@ -33,28 +33,30 @@ export function* htmlTags(html: string): Generator<HtmlTag, void> {
     const start = match.index;
     const name = written.toLowerCase();
     const isEnd = slash === '/';
-    const end = opening === '<!--' ? endOf(COMMENT_END, html, start + 2) : endOfTag(html, start + opening.length, !!name);
+    const end = opening === '<!--' ? endOfComment(html, start) : endOfTag(html, start + opening.length, name);
     yield {name, isEnd, start, end};
     tagStart.lastIndex = isEnd || !RAW_TEXT.test(name) ? end : startOfEndTag(html, end, name);
   }
 }
 
-function endOfTag(html: string, start: number, hasAttributes: boolean): number {
+function endOfComment(html: string, start: number): number {
+  COMMENT_END.lastIndex = start + '<!'.length;
+  return COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length;
+}
+
+function endOfTag(html: string, start: number, name: string): number {
   let position = start;
-  while (hasAttributes && position < html.length && html[position] !== '>') {
+  while (name && position < html.length && html[position] !== '>') {
     ATTRIBUTES.lastIndex = position;
-    position += ATTRIBUTES.exec(html)?.[0].length ?? 1;
+    ATTRIBUTES.test(html);
+    position = ATTRIBUTES.lastIndex;
   }
-  return endOf(/>/g, html, position);
+  const close = html.indexOf('>', position);
+  return close < 0 ? html.length : close + 1;
 }
 
 function startOfEndTag(html: string, start: number, name: string): number {
   const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   endTag.lastIndex = start;
   return endTag.exec(html)?.index ?? html.length;
-}
-
-function endOf(pattern: RegExp, html: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.exec(html) ? pattern.lastIndex : html.length;
 }

@@ -2,7 +2,8 @@ import {decodeEntities} from './entities.js';
 import {htmlTags} from './html-tags.js';
 
 /** Elements whose content is no text of the article. */
-const SILENT_ELEMENT = /^(script|style|template|noscript|iframe|svg|math|head|title|textarea|select|object|noembed|noframes)$/;
+const SILENT_ELEMENT =
+  /^(script|style|template|noscript|iframe|svg|math|head|title|textarea|select|object|noembed|noframes)$/;
 
 /** Elements that part words. */
 const BLOCK_ELEMENT =

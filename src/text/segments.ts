@@ -2,7 +2,7 @@
 export type Granularity = 'grapheme' | 'word' | 'sentence';
 
 const FALLBACK: Readonly<Record<Granularity, RegExp>> = {
-  grapheme: /\P{M}\p{M}*|\p{M}+/gsu,
+  grapheme: /\P{M}\p{M}*|\p{M}+/gu,
   word: /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu,
   sentence: /[^.!?。！？]+(?:[.!?]+(?=\s|$)\s*|[。！？]+|[.!?]+|$)|[.!?。！？]+\s*/gu,
 };

@@ -9,7 +9,12 @@ const isVisible = (link: ArticleBackToTopElement) => getComputedStyle(box(link))
 const isBeyond = (link: ArticleBackToTopElement) => link.matches(':state(visible)');
 
 /** A page of so many screens with the link at its end. */
-async function page(screens: number, template = html`<article-back-to-top></article-back-to-top>`) {
+async function page(
+  screens: number,
+  template = html`
+    <article-back-to-top></article-back-to-top>
+  `,
+) {
   const body = await fixture<HTMLElement>(html`
     <div>
       <h1 id="start">Start</h1>
@@ -57,7 +62,12 @@ describe('<article-back-to-top>', () => {
     });
 
     it('takes its threshold from the page, also later', async () => {
-      const {link} = await page(6, html`<article-back-to-top threshold="3"></article-back-to-top>`);
+      const {link} = await page(
+        6,
+        html`
+          <article-back-to-top threshold="3"></article-back-to-top>
+        `,
+      );
       scrollTo({top: innerHeight * 2, behavior: 'instant'});
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
@@ -96,11 +106,16 @@ describe('<article-back-to-top>', () => {
       expect(box(link).textContent.trim()).to.equal('Back to top');
       box(link).click();
       await waitUntil(() => scrollY === 0, 'the page is at its top');
-      await waitUntil(() => document.activeElement === document.body && document.body.tabIndex === -1, 'the focus is there');
+      await waitUntil(
+        () => document.activeElement === document.body && document.body.tabIndex === -1,
+        'the focus is there',
+      );
     });
 
     it('goes to its target and gives it the focus until that leaves', async () => {
-      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      const {link, body} = await scrolledDown(html`
+        <article-back-to-top target="start"></article-back-to-top>
+      `);
       const target = body.querySelector<HTMLElement>('#start')!;
       box(link).click();
       await waitUntil(() => document.activeElement === target, 'the target has the focus');
@@ -125,9 +140,9 @@ describe('<article-back-to-top>', () => {
     });
 
     it('of the page is the one link there is', async () => {
-      const {link} = await scrolledDown(
-        html`<article-back-to-top><a href="#start">To the start</a></article-back-to-top>`,
-      );
+      const {link} = await scrolledDown(html`
+        <article-back-to-top><a href="#start">To the start</a></article-back-to-top>
+      `);
       expect(box(link)).not.to.have.attribute('href');
       const own = link.querySelector('a')!;
       own.click();
@@ -135,7 +150,12 @@ describe('<article-back-to-top>', () => {
     });
 
     it('of the page keeps its place, so that nothing below moves', async () => {
-      const {body} = await page(1, html`<article-back-to-top><a href="#top">Up</a></article-back-to-top>`);
+      const {body} = await page(
+        1,
+        html`
+          <article-back-to-top><a href="#top">Up</a></article-back-to-top>
+        `,
+      );
       const height = body.querySelector('article-back-to-top')!.getBoundingClientRect().height;
       const line = parseFloat(getComputedStyle(body).lineHeight) || height;
       expect(height).to.be.closeTo(line, 1);
@@ -146,7 +166,9 @@ describe('<article-back-to-top>', () => {
       const {link} = await scrolledDown();
       link.addEventListener('click', (event) => event.preventDefault());
       const before = scrollY;
-      box(link).dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true}));
+      box(link).dispatchEvent(
+        new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey: true}),
+      );
       expect(scrollY).to.equal(before);
       const prevent = (event: Event) => event.preventDefault();
       document.addEventListener('click', prevent, {capture: true, once: true});
@@ -165,7 +187,9 @@ describe('<article-back-to-top>', () => {
     });
 
     it('gives no focus to a target that the reader stopped before', async () => {
-      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      const {link, body} = await scrolledDown(html`
+        <article-back-to-top target="start"></article-back-to-top>
+      `);
       const target = body.querySelector<HTMLElement>('#start')!;
       target.scrollIntoView = () => undefined;
       box(link).click();
@@ -174,7 +198,9 @@ describe('<article-back-to-top>', () => {
     });
 
     it('gives no focus after it was removed', async () => {
-      const {link, body} = await scrolledDown(html`<article-back-to-top target="start"></article-back-to-top>`);
+      const {link, body} = await scrolledDown(html`
+        <article-back-to-top target="start"></article-back-to-top>
+      `);
       box(link).click();
       link.remove();
       for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
@@ -185,7 +211,9 @@ describe('<article-back-to-top>', () => {
   describe('bad input', () => {
     it('goes to the top when its target is missing, with one warning', async () => {
       expectWarning(/no element with the id "nowhere"/);
-      const {link} = await scrolledDown(html`<article-back-to-top target="nowhere"></article-back-to-top>`);
+      const {link} = await scrolledDown(html`
+        <article-back-to-top target="nowhere"></article-back-to-top>
+      `);
       box(link).click();
       await waitUntil(() => scrollY === 0, 'the page is at its top');
     });
@@ -194,9 +222,9 @@ describe('<article-back-to-top>', () => {
       expectWarning(/threshold="-1"/);
       expectWarning(/side="left"/);
       expectWarning(/min-page="many"/);
-      const {link} = await scrolledDown(
-        html`<article-back-to-top threshold="-1" side="left" min-page="many"></article-back-to-top>`,
-      );
+      const {link} = await scrolledDown(html`
+        <article-back-to-top threshold="-1" side="left" min-page="many"></article-back-to-top>
+      `);
       expect(box(link).getBoundingClientRect().right).to.be.above(innerWidth / 2);
     });
   });
@@ -213,7 +241,9 @@ describe('<article-back-to-top>', () => {
     });
 
     it('is the start where the page says so', async () => {
-      const {link} = await scrolledDown(html`<article-back-to-top side="start" label="Up"></article-back-to-top>`);
+      const {link} = await scrolledDown(html`
+        <article-back-to-top side="start" label="Up"></article-back-to-top>
+      `);
       expect(box(link).getBoundingClientRect().left).to.be.below(innerWidth / 2);
       expect(box(link).textContent.trim()).to.equal('Up');
     });
@@ -230,7 +260,9 @@ describe('<article-back-to-top>', () => {
     });
 
     it('has no finding with the link of the page', async () => {
-      const {body} = await scrolledDown(html`<article-back-to-top><a href="#top">Up</a></article-back-to-top>`);
+      const {body} = await scrolledDown(html`
+        <article-back-to-top><a href="#top">Up</a></article-back-to-top>
+      `);
       await expect(body).to.be.accessible();
     });
   });

@@ -6,17 +6,23 @@ import {isCollapsible, nextLayout, page, paragraph, part, shownHeight, sixParagr
 const LINE = 24;
 
 /** Lines of text as one block, without margins. */
-const lines = (count: number) => html`<div style="block-size: ${count * LINE}px">${paragraph(1)}</div>`;
+const lines = (count: number) => html`
+  <div style="block-size: ${count * LINE}px">${paragraph(1)}</div>
+`;
 
 describe('<article-body> cuts', () => {
   it('after twelve lines where the page says nothing', async () => {
-    const {body} = await page(html`<article-body>${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body>${sixParagraphs}</article-body>
+    `);
     expect(shownHeight(body)).to.equal(12 * LINE);
-    expect(toggle(body)!.textContent!.trim()).to.equal('Show more');
+    expect(toggle(body)!.textContent.trim()).to.equal('Show more');
   });
 
   it('after so many lines, also when the number changes', async () => {
-    const {body} = await page(html`<article-body lines="5">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">${sixParagraphs}</article-body>
+    `);
     expect(shownHeight(body)).to.equal(5 * LINE);
     body.lines = 7;
     await body.updateComplete;
@@ -24,18 +30,24 @@ describe('<article-body> cuts', () => {
   });
 
   it('at a height', async () => {
-    const {body} = await page(html`<article-body height="10rem">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body height="10rem">${sixParagraphs}</article-body>
+    `);
     expect(shownHeight(body)).to.equal(160);
   });
 
   it('at the length of the token', async () => {
-    const {body} = await page(html`<article-body>${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body>${sixParagraphs}</article-body>
+    `);
     body.style.setProperty('--article-body-cut', '6lh');
     expect(shownHeight(body)).to.equal(6 * LINE);
   });
 
   it('after so many paragraphs, the rest hidden so that the engine finds it', async () => {
-    const {body} = await page(html`<article-body paragraphs="2">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="2">${sixParagraphs}</article-body>
+    `);
     const [, second, third] = body.querySelectorAll('p');
     const end = second!.getBoundingClientRect().bottom + parseFloat(getComputedStyle(second!).marginBottom);
     expect(shownHeight(body)).to.be.closeTo(end - body.getBoundingClientRect().top, 1);
@@ -44,7 +56,9 @@ describe('<article-body> cuts', () => {
   });
 
   it('by paragraphs before lines, and by lines before a height', async () => {
-    const {body} = await page(html`<article-body height="3rem" lines="4" paragraphs="2">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body height="3rem" lines="4" paragraphs="2">${sixParagraphs}</article-body>
+    `);
     expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(true);
     body.removeAttribute('paragraphs');
     await nextLayout();
@@ -57,13 +71,17 @@ describe('<article-body> cuts', () => {
 
   it('at the default for a number of lines that means nothing', async () => {
     expectWarning(/lines="-3"/);
-    const {body} = await page(html`<article-body lines="-3">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="-3">${sixParagraphs}</article-body>
+    `);
     expect(shownHeight(body)).to.equal(12 * LINE);
   });
 
   it('at the default for a number of paragraphs that means nothing', async () => {
     expectWarning(/paragraphs="x"/);
-    const {body} = await page(html`<article-body paragraphs="x">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="x">${sixParagraphs}</article-body>
+    `);
     expect(body.querySelectorAll('p')[2]!.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
     expect(body.querySelectorAll('p')[3]!.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
   });
@@ -71,18 +89,24 @@ describe('<article-body> cuts', () => {
   for (const height of ['wide', '50%', '-2rem', '24']) {
     it(`at the default for the height ${height}`, async () => {
       expectWarning(new RegExp(`height="${height}"`));
-      const {body} = await page(html`<article-body height=${height}>${sixParagraphs}</article-body>`);
+      const {body} = await page(html`
+        <article-body height=${height}>${sixParagraphs}</article-body>
+      `);
       expect(shownHeight(body)).to.equal(24 * 16);
     });
   }
 
   it('by a calculated height', async () => {
-    const {body} = await page(html`<article-body height="min(10rem, 50vh)">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body height="min(10rem, 50vh)">${sixParagraphs}</article-body>
+    `);
     expect(shownHeight(body)).to.equal(160);
   });
 
   it('leave the nodes of the page as they are', async () => {
-    const {body} = await page(html`<article-body paragraphs="2">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="2">${sixParagraphs}</article-body>
+    `);
     const text = body.innerHTML;
     toggle(body)!.click();
     await nextLayout();
@@ -90,20 +114,26 @@ describe('<article-body> cuts', () => {
     await nextLayout();
     expect(body.innerHTML.replaceAll(' tabindex="-1"', '')).to.equal(text);
     for (const element of body.querySelectorAll('*')) {
-      expect(element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('slot')).to.equal(false);
+      expect(element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('slot')).to.equal(
+        false,
+      );
     }
   });
 });
 
 describe('<article-body> with little behind the cut', () => {
   it('has no button when the text fits', async () => {
-    const {body} = await page(html`<article-body lines="5">${lines(5)}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">${lines(5)}</article-body>
+    `);
     expect(toggle(body)).to.equal(null);
     expect(isCollapsible(body)).to.equal(false);
   });
 
   it('shows two lines more without a button, and cuts when there are three', async () => {
-    const {body} = await page(html`<article-body lines="5">${lines(7)}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">${lines(7)}</article-body>
+    `);
     expect(toggle(body)).to.equal(null);
     expect(shownHeight(body)).to.equal(7 * LINE);
     body.querySelector('div')!.style.blockSize = `${8 * LINE}px`;
@@ -113,7 +143,9 @@ describe('<article-body> with little behind the cut', () => {
   });
 
   it('takes the number of lines from slack', async () => {
-    const {body} = await page(html`<article-body lines="5" slack="4">${lines(9)}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5" slack="4">${lines(9)}</article-body>
+    `);
     expect(toggle(body)).to.equal(null);
     body.slack = 3;
     await nextLayout();
@@ -121,7 +153,9 @@ describe('<article-body> with little behind the cut', () => {
   });
 
   it('is as high with the button as with the lines in its place', async () => {
-    const {body} = await page(html`<article-body lines="5">${lines(7)}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">${lines(7)}</article-body>
+    `);
     const {offsetHeight} = body;
     body.querySelector('div')!.style.blockSize = `${8 * LINE}px`;
     await nextLayout();
@@ -129,13 +163,20 @@ describe('<article-body> with little behind the cut', () => {
   });
 
   it('does not hide a last paragraph of two lines', async () => {
-    const {body} = await page(html`<article-body paragraphs="1"><p>${paragraph(3)}</p>${lines(2)}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="1">
+        <p>${paragraph(3)}</p>
+        ${lines(2)}
+      </article-body>
+    `);
     expect(toggle(body)).to.equal(null);
     expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
   });
 
   it('has no button when there are no more paragraphs than shown', async () => {
-    const {body} = await page(html`<article-body paragraphs="6">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="6">${sixParagraphs}</article-body>
+    `);
     expect(toggle(body)).to.equal(null);
     body.paragraphs = 9;
     await nextLayout();
@@ -166,9 +207,14 @@ describe('<article-body> by paragraphs', () => {
   });
 
   it('clips after the paragraph where the text is in a wrapper', async () => {
-    const {body} = await page(html`<article-body paragraphs="2"><div>${sixParagraphs}</div></article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="2"><div>${sixParagraphs}</div></article-body>
+    `);
     const second = body.querySelectorAll('p')[1]!;
-    expect(shownHeight(body)).to.be.closeTo(second.getBoundingClientRect().bottom - body.getBoundingClientRect().top, 1);
+    expect(shownHeight(body)).to.be.closeTo(
+      second.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
+      1,
+    );
     expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
     expect(toggle(body)!.getAttribute('aria-controls')).to.equal('text');
   });
@@ -176,12 +222,17 @@ describe('<article-body> by paragraphs', () => {
   it('clips after the paragraph where the text comes through a slot', async () => {
     const host = document.createElement('div');
     host.attachShadow({mode: 'open'}).innerHTML = '<article-body paragraphs="1"><slot></slot></article-body>';
-    const {before} = await page(html`<article-body></article-body>`);
+    const {before} = await page(html`
+      <article-body></article-body>
+    `);
     before.after(host);
     host.innerHTML = `<p>${paragraph(3)}</p><p>${paragraph(4)}</p>`;
     await nextLayout();
     const body = host.shadowRoot!.querySelector('article-body')!;
-    expect(shownHeight(body)).to.be.closeTo(host.querySelector('p')!.getBoundingClientRect().bottom - body.getBoundingClientRect().top, 1);
+    expect(shownHeight(body)).to.be.closeTo(
+      host.querySelector('p')!.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
+      1,
+    );
     expect(isCollapsible(body)).to.equal(true);
   });
 
@@ -189,11 +240,16 @@ describe('<article-body> by paragraphs', () => {
     const property = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'onbeforematch')!;
     delete (HTMLElement.prototype as Partial<HTMLElement>).onbeforematch;
     try {
-      const {body} = await page(html`<article-body paragraphs="2">${sixParagraphs}</article-body>`);
+      const {body} = await page(html`
+        <article-body paragraphs="2">${sixParagraphs}</article-body>
+      `);
       expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
       expect(isCollapsible(body)).to.equal(true);
       const second = body.querySelectorAll('p')[1]!;
-      expect(shownHeight(body)).to.be.closeTo(second.getBoundingClientRect().bottom - body.getBoundingClientRect().top, 1);
+      expect(shownHeight(body)).to.be.closeTo(
+        second.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
+        1,
+      );
     } finally {
       Object.defineProperty(HTMLElement.prototype, 'onbeforematch', property);
     }
@@ -202,7 +258,9 @@ describe('<article-body> by paragraphs', () => {
 
 describe('<article-body> measures again', () => {
   it('when it becomes wider or narrower', async () => {
-    const {body} = await page(html`<article-body lines="6">${paragraph(7)}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="6">${paragraph(7)}</article-body>
+    `);
     expect(isCollapsible(body)).to.equal(true);
     body.parentElement!.style.inlineSize = '2400px';
     await nextLayout();
@@ -214,7 +272,12 @@ describe('<article-body> measures again', () => {
   });
 
   it('when the short rest of a division by paragraphs becomes long', async () => {
-    const {body} = await page(html`<article-body paragraphs="1"><p>${paragraph(2)}</p><p>${paragraph(1)}</p></article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="1">
+        <p>${paragraph(2)}</p>
+        <p>${paragraph(1)}</p>
+      </article-body>
+    `);
     expect(isCollapsible(body)).to.equal(false);
     body.parentElement!.style.inlineSize = '200px';
     await nextLayout();
@@ -223,7 +286,12 @@ describe('<article-body> measures again', () => {
   });
 
   it('when a picture arrives', async () => {
-    const {body} = await page(html`<article-body lines="5">${lines(4)}<img alt="" /></article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">
+        ${lines(4)}
+        <img alt="" />
+      </article-body>
+    `);
     expect(isCollapsible(body)).to.equal(false);
     body.querySelector('img')!.src =
       'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/%3E';
@@ -231,7 +299,9 @@ describe('<article-body> measures again', () => {
   });
 
   it('when the font changes', async () => {
-    const {body} = await page(html`<article-body height="10rem">${paragraph(4)}</article-body>`);
+    const {body} = await page(html`
+      <article-body height="10rem">${paragraph(4)}</article-body>
+    `);
     expect(isCollapsible(body)).to.equal(false);
     body.parentElement!.style.font = '32px/48px serif';
     await nextLayout();
@@ -239,7 +309,9 @@ describe('<article-body> measures again', () => {
   });
 
   it('when children come and go', async () => {
-    const {body} = await page(html`<article-body lines="5"><p>${paragraph(2)}</p></article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5"><p>${paragraph(2)}</p></article-body>
+    `);
     expect(isCollapsible(body)).to.equal(false);
     body.insertAdjacentHTML('beforeend', `<p id="new">${paragraph(4)}</p>`);
     await nextLayout();
@@ -250,7 +322,9 @@ describe('<article-body> measures again', () => {
   });
 
   it('when children come and go behind a division by paragraphs', async () => {
-    const {body} = await page(html`<article-body paragraphs="1"><p>${paragraph(2)}</p></article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="1"><p>${paragraph(2)}</p></article-body>
+    `);
     body.insertAdjacentHTML('beforeend', `<p id="new">${paragraph(4)}</p>`);
     await nextLayout();
     expect(isCollapsible(body)).to.equal(true);
@@ -262,7 +336,9 @@ describe('<article-body> measures again', () => {
 
   it('but not when only the height of the viewport changes', async () => {
     await setViewport(800, 600);
-    const {body} = await page(html`<article-body lines="5">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="5">${sixParagraphs}</article-body>
+    `);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(body.shadowRoot!, {subtree: true, attributes: true, childList: true, characterData: true});

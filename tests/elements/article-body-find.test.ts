@@ -4,9 +4,15 @@ import {emulateMedia, pressKey, setViewport} from '../support/browser.js';
 import {follow, isInView, leaveFragment, nextLayout, page, part, sixParagraphs, toggle, toggled} from './body-page.js';
 
 const cuts = {
-  lines: html`<article-body lines="4">${sixParagraphs}</article-body>`,
-  height: html`<article-body height="6rem">${sixParagraphs}</article-body>`,
-  paragraphs: html`<article-body paragraphs="2">${sixParagraphs}</article-body>`,
+  lines: html`
+    <article-body lines="4">${sixParagraphs}</article-body>
+  `,
+  height: html`
+    <article-body height="6rem">${sixParagraphs}</article-body>
+  `,
+  paragraphs: html`
+    <article-body paragraphs="2">${sixParagraphs}</article-body>
+  `,
 };
 
 /** A page on which the body begins below the first screen. */
@@ -129,7 +135,9 @@ describe('<article-body> cut by lines opens', () => {
   });
 
   it('not when the focus moves to a link in the text that shows', async () => {
-    const {body} = await tallPage(html`<article-body lines="8">${sixParagraphs}</article-body>`);
+    const {body} = await tallPage(html`
+      <article-body lines="8">${sixParagraphs}</article-body>
+    `);
     body.querySelector<HTMLElement>('#first-link')!.focus();
     await nextLayout();
     expect(body.open).to.equal(false);
@@ -161,7 +169,9 @@ describe('<article-body> cut by paragraphs opens', () => {
 
 describe('<article-body> that is open', () => {
   it('stays open after printing', async () => {
-    const {body} = await page(html`<article-body open lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body open lines="4">${sixParagraphs}</article-body>
+    `);
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
     await nextLayout();

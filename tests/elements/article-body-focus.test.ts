@@ -3,13 +3,18 @@ import type {ArticleBodyElement} from '../../src/elements/article-body/article-b
 import {pressKey, pressKeys, setViewport} from '../support/browser.js';
 import {isInView, nextLayout, page, paragraph, sixParagraphs, toggle, toggled} from './body-page.js';
 
-const byLines = html`<article-body lines="4">${sixParagraphs}</article-body>`;
-const byParagraphs = html`<article-body paragraphs="2">${sixParagraphs}</article-body>`;
+const byLines = html`
+  <article-body lines="4">${sixParagraphs}</article-body>
+`;
+const byParagraphs = html`
+  <article-body paragraphs="2">${sixParagraphs}</article-body>
+`;
 
 const isToggleFocused = (body: ArticleBodyElement) => body.shadowRoot!.activeElement === toggle(body);
 
 /** A click of the pointer, as far as the element can tell. */
-const clickByPointer = (button: HTMLElement) => button.dispatchEvent(new MouseEvent('click', {bubbles: true, detail: 1}));
+const clickByPointer = (button: HTMLElement) =>
+  button.dispatchEvent(new MouseEvent('click', {bubbles: true, detail: 1}));
 
 describe('<article-body> at the keyboard', () => {
   for (const key of ['Enter', 'Space']) {
@@ -53,11 +58,18 @@ describe('<article-body> at the keyboard', () => {
     await toggled(body, () => pressKey('Enter'));
     const [first, second] = body.querySelectorAll('p');
     expect(document.activeElement === first || document.activeElement === second).to.equal(true);
-    expect(document.activeElement!.getBoundingClientRect().bottom).to.be.above(body.getBoundingClientRect().top + 4 * 24);
+    expect(document.activeElement!.getBoundingClientRect().bottom).to.be.above(
+      body.getBoundingClientRect().top + 4 * 24,
+    );
   });
 
   it('leaves a tabindex of the page alone', async () => {
-    const {body} = await page(html`<article-body paragraphs="1"><p>${paragraph(2)}</p><p tabindex="0">${paragraph(9)}</p></article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="1">
+        <p>${paragraph(2)}</p>
+        <p tabindex="0">${paragraph(9)}</p>
+      </article-body>
+    `);
     toggle(body)!.focus();
     await toggled(body, () => pressKey('Enter'));
     const second = body.querySelectorAll('p')[1]!;
@@ -87,10 +99,17 @@ describe('<article-body> by pointer', () => {
 });
 
 describe('<article-body> keeps the reader’s place', () => {
-  const long = html`<article-body paragraphs="1">
-    <p>${paragraph(3)}</p>
-    ${Array.from({length: 30}, () => html`<p>${paragraph(4)}</p>`)}
-  </article-body>`;
+  const long = html`
+    <article-body paragraphs="1">
+      <p>${paragraph(3)}</p>
+      ${Array.from(
+        {length: 30},
+        () => html`
+          <p>${paragraph(4)}</p>
+        `,
+      )}
+    </article-body>
+  `;
 
   beforeEach(() => setViewport(800, 600));
   afterEach(() => scrollTo({top: 0, behavior: 'instant'}));

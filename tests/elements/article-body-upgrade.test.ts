@@ -57,7 +57,7 @@ describe('<article-body> before its upgrade', () => {
     'a body with padding': `<style>* { box-sizing: border-box } article-body { padding: 2rem; border: 1px solid }</style><article-body>${TEXT}</article-body>`,
     'another line height': `<style>body { font: 19px/1.55 sans-serif }</style><article-body>${TEXT}</article-body>`,
     'a floated picture at the cut': `<article-body paragraphs="2"><p>${paragraph(2)}</p><p><span style="float: right; inline-size: 80px; block-size: 200px"></span>${paragraph(2)}</p>${TEXT}</article-body>`,
-    'open': `<article-body open paragraphs="2">${TEXT.slice(0, 300)}</article-body>`,
+    open: `<article-body open paragraphs="2">${TEXT.slice(0, 300)}</article-body>`,
   };
 
   for (const [name, markup] of Object.entries(bodies)) {
@@ -104,18 +104,24 @@ describe('<article-body> before its upgrade', () => {
       endAnimations(view);
       const body = await upgrade(view);
       expect(body.open).to.equal(true);
-      expect(part(body, 'toggle')!.textContent!.trim()).to.equal('Show less');
+      expect(part(body, 'toggle')!.textContent.trim()).to.equal('Show less');
     }
   });
 
   it('is closed after it where the page has no such style sheet', async () => {
-    const view = await pageWithoutScript(`<article-body>${TEXT}</article-body>`, '<script>document.querySelector("link").remove()</script>');
+    const view = await pageWithoutScript(
+      `<article-body>${TEXT}</article-body>`,
+      '<script>document.querySelector("link").remove()</script>',
+    );
     const body = await upgrade(view);
     expect(body.open).to.equal(false);
   });
 
   it('shows all of its text where the page switches animations off', async () => {
-    const view = await pageWithoutScript(`<article-body>${TEXT}</article-body><article-body paragraphs="2">${TEXT}</article-body>`, '<style>* { animation: none !important }</style>');
+    const view = await pageWithoutScript(
+      `<article-body>${TEXT}</article-body><article-body paragraphs="2">${TEXT}</article-body>`,
+      '<style>* { animation: none !important }</style>',
+    );
     expect(isWhollyShown(view)).to.equal(true);
     expect((await upgrade(view)).open).to.equal(false);
   });

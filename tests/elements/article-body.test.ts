@@ -5,11 +5,13 @@ import {registerMessages} from '../../src/localize/message-catalog.js';
 import {emulateMedia} from '../support/browser.js';
 import {isCollapsible, nextLayout, page, paragraph, part, sixParagraphs, toggle, toggled} from './body-page.js';
 
-const label = (body: ArticleBodyElement) => toggle(body)!.textContent!.trim();
+const label = (body: ArticleBodyElement) => toggle(body)!.textContent.trim();
 
 describe('<article-body>', () => {
   it('is closed, and its button says so', async () => {
-    const {body} = await page(html`<article-body>${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body>${sixParagraphs}</article-body>
+    `);
     expect(body.open).to.equal(false);
     expect(toggle(body)!.getAttribute('aria-expanded')).to.equal('false');
     expect(label(body)).to.equal('Show more');
@@ -19,10 +21,16 @@ describe('<article-body>', () => {
   for (const cut of ['lines', 'paragraphs', 'height']) {
     const template = () =>
       cut === 'lines'
-        ? html`<article-body lines="4">${sixParagraphs}</article-body>`
+        ? html`
+            <article-body lines="4">${sixParagraphs}</article-body>
+          `
         : cut === 'paragraphs'
-          ? html`<article-body paragraphs="2">${sixParagraphs}</article-body>`
-          : html`<article-body height="8rem">${sixParagraphs}</article-body>`;
+          ? html`
+              <article-body paragraphs="2">${sixParagraphs}</article-body>
+            `
+          : html`
+              <article-body height="8rem">${sixParagraphs}</article-body>
+            `;
 
     it(`opens and closes by its button, cut by ${cut}`, async () => {
       const {body} = await page(template());
@@ -53,15 +61,21 @@ describe('<article-body>', () => {
   }
 
   it('is accessible without a button', async () => {
-    const {body} = await page(html`<article-body><p>Short.</p></article-body>`);
+    const {body} = await page(html`
+      <article-body><p>Short.</p></article-body>
+    `);
     await expect(body).to.be.accessible();
   });
 
   it('is accessible in dark and forced colours, where the engine can be told to use them', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     for (const settings of [{colorScheme: 'dark'}, {forcedColors: 'active'}] as const) {
       const isEmulated = await emulateMedia(settings);
-      const isMatched = matchMedia('colorScheme' in settings ? '(prefers-color-scheme: dark)' : '(forced-colors: active)').matches;
+      const isMatched = matchMedia(
+        'colorScheme' in settings ? '(prefers-color-scheme: dark)' : '(forced-colors: active)',
+      ).matches;
       expect(isMatched).to.equal(isEmulated);
       await expect(body).to.be.accessible();
     }
@@ -71,13 +85,19 @@ describe('<article-body>', () => {
   it('opens from the start by its attribute, without an event', async () => {
     let events = 0;
     const count = () => events++;
-    const {body} = await page(html`<article-body open lines="4" @article-toggle=${count} @article-before-toggle=${count}>${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body open lines="4" @article-toggle=${count} @article-before-toggle=${count}>
+        ${sixParagraphs}
+      </article-body>
+    `);
     expect(label(body)).to.equal('Show less');
     expect(events).to.equal(0);
   });
 
   it('opens and closes by attribute and property, and says so afterwards', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     body.addEventListener('article-before-toggle', (event) => event.preventDefault());
     const opening = await toggled(body, () => body.setAttribute('open', ''));
     expect([opening.open, opening.reason]).to.deep.equal([true, 'script']);
@@ -86,7 +106,9 @@ describe('<article-body>', () => {
   });
 
   it('opens and closes by its methods', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     const before: ArticleBeforeToggleEvent[] = [];
     body.addEventListener('article-before-toggle', (event) => before.push(event));
     expect((await toggled(body, () => body.expand())).reason).to.equal('script');
@@ -103,7 +125,9 @@ describe('<article-body>', () => {
   });
 
   it('stays as it is when the page cancels', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     body.addEventListener('article-before-toggle', (event) => event.preventDefault());
     toggle(body)!.click();
     body.expand();
@@ -117,8 +141,9 @@ describe('<article-body>', () => {
     document.body.append(host);
     host.attachShadow({mode: 'open'}).innerHTML = `<article-body lines="2"><p>${paragraph(9)}</p></article-body>`;
     await nextLayout();
-    setTimeout(() => host.shadowRoot!.querySelector('article-body')!.expand());
-    const event = await oneEvent(document, 'article-toggle');
+    const toggled = oneEvent(document, 'article-toggle');
+    host.shadowRoot!.querySelector('article-body')!.expand();
+    const event = await toggled;
     expect(event.target).to.equal(host);
     host.remove();
   });
@@ -134,25 +159,33 @@ describe('<article-body>', () => {
 
   it('speaks the language around it', async () => {
     registerMessages('fi', {showMore: 'Näytä lisää'});
-    const {body, before} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body, before} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     before.parentElement!.lang = 'fi';
     await nextLayout();
     expect(label(body)).to.equal('Näytä lisää');
   });
 
   it('has a target of at least 24 CSS pixels', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     const {offsetWidth, offsetHeight} = toggle(body)!;
     expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(24);
   });
 
   it('reads from right to left, the button on the right', async () => {
-    const {body} = await page(html`<article-body dir="rtl" lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body dir="rtl" lines="4">${sixParagraphs}</article-body>
+    `);
     expect(toggle(body)!.getBoundingClientRect().right).to.be.closeTo(body.getBoundingClientRect().right, 1);
   });
 
   it('does not become wider than a page of 320 CSS pixels with a long label', async () => {
-    const {body} = await page(html`<article-body lines="4" more-label=${'Unbreakable'.repeat(9)}>${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4" more-label=${'Unbreakable'.repeat(9)}>${sixParagraphs}</article-body>
+    `);
     body.parentElement!.style.inlineSize = '320px';
     await nextLayout();
     expect(toggle(body)!.getBoundingClientRect().right).to.be.at.most(body.getBoundingClientRect().right);
@@ -163,7 +196,9 @@ describe('<article-body> in motion and colours', () => {
   afterEach(() => emulateMedia({}));
 
   it('fades the last lines into any background, but not in forced colours', async () => {
-    const {body} = await page(html`<article-body lines="4">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
     const mask = () => getComputedStyle(part(body, 'text')!).maskImage;
     expect(mask()).to.contain('linear-gradient');
     await toggled(body, () => body.expand());
@@ -174,7 +209,9 @@ describe('<article-body> in motion and colours', () => {
   });
 
   it('lets the rest appear by opacity, and at once for readers who want less motion', async () => {
-    const {body} = await page(html`<article-body paragraphs="2">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body paragraphs="2">${sixParagraphs}</article-body>
+    `);
     const rest = part(body, 'rest')!;
     expect(getComputedStyle(rest).transitionProperty).to.equal('opacity');
     const isEmulated = await emulateMedia({reducedMotion: 'reduce'});
@@ -184,7 +221,9 @@ describe('<article-body> in motion and colours', () => {
 
 describe('<article-body> where its media query matches', () => {
   it('is cut, and elsewhere is not', async () => {
-    const {body} = await page(html`<article-body lines="4" media="(max-width: 1px)">${sixParagraphs}</article-body>`);
+    const {body} = await page(html`
+      <article-body lines="4" media="(max-width: 1px)">${sixParagraphs}</article-body>
+    `);
     const whole = body.offsetHeight;
     expect(toggle(body)).to.equal(null);
     body.media = '(min-width: 1px)';
@@ -204,7 +243,9 @@ describe('<article-body> where its media query matches', () => {
     const original = window.matchMedia;
     window.matchMedia = frame.contentWindow!.matchMedia;
     try {
-      const {body} = await page(html`<article-body paragraphs="2" media="(max-width: 400px)">${sixParagraphs}</article-body>`);
+      const {body} = await page(html`
+        <article-body paragraphs="2" media="(max-width: 400px)">${sixParagraphs}</article-body>
+      `);
       expect(toggle(body)).to.equal(null);
       const change = oneEvent(frame.contentWindow!.matchMedia('(max-width: 400px)'), 'change');
       frame.style.inlineSize = '300px';

@@ -35,7 +35,9 @@ function stayHere(target: EventTarget): void {
 }
 
 async function full(): Promise<ArticleCardElement> {
-  return fixture(html`<article-card .article=${FULL}></article-card>`);
+  return fixture(html`
+    <article-card .article=${FULL}></article-card>
+  `);
 }
 
 describe('<article-card>', () => {
@@ -53,9 +55,9 @@ describe('<article-card>', () => {
     });
 
     it('shows an article from JSON in its attribute', async () => {
-      const card = await fixture<ArticleCardElement>(
-        html`<article-card article='{"headline": "Bridges", "url": "/bridges"}'></article-card>`,
-      );
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card article='{"headline": "Bridges", "url": "/bridges"}'></article-card>
+      `);
       expect(shownText(card, 'headline')).to.equal('Bridges');
     });
 
@@ -93,29 +95,35 @@ describe('<article-card>', () => {
     });
 
     it('takes a bare link for the headline', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card><a href="/bare">Bare</a></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card><a href="/bare">Bare</a></article-card>
+      `);
       const link = card.querySelector('a')!;
       expect(link.assignedSlot).to.exist;
       expect(part(card, 'headline')).not.to.have.attribute('href');
     });
 
     it('shows every subset of missing fields without an empty line', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="Alone"></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="Alone"></article-card>
+      `);
       for (const name of ['media', 'category', 'summary', 'meta']) expect(part(card, name), name).not.to.exist;
       const [content, heading] = [part(card, 'content')!, card.renderRoot.querySelector('.heading')!];
       expect(content.getBoundingClientRect().height).to.be.closeTo(heading.getBoundingClientRect().height, 1);
     });
 
     it('shows a date without a time as that day in every time zone', async () => {
-      const card = await fixture<ArticleCardElement>(
-        html`<article-card headline="Day" published="2025-01-01"></article-card>`,
-      );
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="Day" published="2025-01-01"></article-card>
+      `);
       expect(shownText(card, 'dateline')).to.equal('January 1, 2025');
       expect(part(card, 'dateline')).to.have.attribute('datetime', '2025-01-01');
     });
 
     it('follows changes of what it was given', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="One"></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="One"></article-card>
+      `);
       card.headline = 'Two';
       await card.updateComplete;
       expect(shownText(card, 'headline')).to.equal('Two');
@@ -127,7 +135,9 @@ describe('<article-card>', () => {
 
     it('speaks the language around it', async () => {
       registerMessages('de', {minutesToRead: {one: '{count} Minute', other: '{count} Minuten'}});
-      const box = await fixture(html`<div lang="de"><article-card .article=${FULL}></article-card></div>`);
+      const box = await fixture(html`
+        <div lang="de"><article-card .article=${FULL}></article-card></div>
+      `);
       const card = box.querySelector('article-card')!;
       expect(shownText(card, 'dateline')).to.equal('4. März 2025');
       expect(shownText(card, 'reading-time')).to.equal('4 Minuten');
@@ -174,7 +184,9 @@ describe('<article-card>', () => {
     });
 
     it('is one tab stop, named by the headline', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="Tides" href="/tides"></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="Tides" href="/tides"></article-card>
+      `);
       const links = card.renderRoot.querySelectorAll('a[href], button, [tabindex]');
       expect(links).to.have.length(1);
       expect(links[0]!.textContent.trim()).to.equal('Tides');
@@ -183,7 +195,9 @@ describe('<article-card>', () => {
     for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x']) {
       it(`refuses ${JSON.stringify(url)} with one warning and keeps the text`, async () => {
         expectWarning(/is not http, https, mailto or tel/);
-        const card = await fixture<ArticleCardElement>(html`<article-card headline="Tides" href=${url}></article-card>`);
+        const card = await fixture<ArticleCardElement>(html`
+          <article-card headline="Tides" href=${url}></article-card>
+        `);
         expect(part(card, 'headline')).not.to.have.attribute('href');
         expect(shownText(card, 'headline')).to.equal('Tides');
       });
@@ -194,7 +208,7 @@ describe('<article-card>', () => {
     it('comes once for a click, with the article and the click', async () => {
       const card = await full();
       stayHere(card);
-      const opened = oneEvent(card, 'article-open') as Promise<ArticleOpenEvent>;
+      const opened: Promise<ArticleOpenEvent> = oneEvent(card, 'article-open');
       part(card, 'headline')!.click();
       const event = await opened;
       expect(event.article.headline).to.equal(FULL.headline);
@@ -232,10 +246,12 @@ describe('<article-card>', () => {
 
     it('comes for the link of the page, with its text and address', async () => {
       const card = await fixture<ArticleCardElement>(html`
-        <article-card><h3 slot="headline"><a href="/tides">Tides</a></h3></article-card>
+        <article-card>
+          <h3 slot="headline"><a href="/tides">Tides</a></h3>
+        </article-card>
       `);
       stayHere(card);
-      const opened = oneEvent(card, 'article-open') as Promise<ArticleOpenEvent>;
+      const opened: Promise<ArticleOpenEvent> = oneEvent(card, 'article-open');
       card.querySelector('a')!.click();
       const {article} = await opened;
       expect(article).to.deep.equal({headline: 'Tides', url: new URL('/tides', document.baseURI).href});
@@ -261,7 +277,9 @@ describe('<article-card>', () => {
       (card as ArticleCardElement).renderRoot.querySelector('[role=heading]')?.getAttribute('aria-level');
 
     it('has the level that the page wrote', async () => {
-      const card = await fixture(html`<article-card headline="Tides" heading-level="4"></article-card>`);
+      const card = await fixture(html`
+        <article-card headline="Tides" heading-level="4"></article-card>
+      `);
       expect(level(card)).to.equal('4');
     });
 
@@ -269,7 +287,10 @@ describe('<article-card>', () => {
       const box = await fixture(html`
         <section>
           <h2>Science</h2>
-          <div><article-card headline="One"></article-card><article-card headline="Two"></article-card></div>
+          <div>
+            <article-card headline="One"></article-card>
+            <article-card headline="Two"></article-card>
+          </div>
           <h3>Sea</h3>
           <article-card headline="Three"></article-card>
         </section>
@@ -279,7 +300,9 @@ describe('<article-card>', () => {
     });
 
     it('counts headings in shadow roots around the card', async () => {
-      const host = await fixture(html`<div></div>`);
+      const host = await fixture(html`
+        <div></div>
+      `);
       const root = host.attachShadow({mode: 'open'});
       root.innerHTML = '<h4>Outside</h4><slot></slot>';
       host.innerHTML = '<article-card headline="Inside"></article-card>';
@@ -289,7 +312,13 @@ describe('<article-card>', () => {
     });
 
     it('follows the card to another place', async () => {
-      const box = await fixture(html`<section><h2>A</h2><article-card headline="Moves"></article-card><h5>B</h5></section>`);
+      const box = await fixture(html`
+        <section>
+          <h2>A</h2>
+          <article-card headline="Moves"></article-card>
+          <h5>B</h5>
+        </section>
+      `);
       const card = box.querySelector('article-card')!;
       box.append(card);
       await card.updateComplete;
@@ -298,14 +327,21 @@ describe('<article-card>', () => {
 
     it('is the heading of the page where there is one', async () => {
       const card = await fixture<ArticleCardElement>(html`
-        <article-card><h3 slot="headline"><a href="/tides">Tides</a></h3></article-card>
+        <article-card>
+          <h3 slot="headline"><a href="/tides">Tides</a></h3>
+        </article-card>
       `);
       expect(card.renderRoot.querySelector('[role=heading]')).not.to.exist;
     });
 
     it('falls back to the outline for an odd level, with one warning', async () => {
       expectWarning(/heading-level="9" is unknown/);
-      const card = await fixture(html`<div><h2>A</h2><article-card headline="Odd" heading-level="9"></article-card></div>`);
+      const card = await fixture(html`
+        <div>
+          <h2>A</h2>
+          <article-card headline="Odd" heading-level="9"></article-card>
+        </div>
+      `);
       expect(level(card.querySelector('article-card'))).to.equal('3');
     });
   });
@@ -321,7 +357,11 @@ describe('<article-card>', () => {
       box.innerHTML = `<article-card layout="${layout}"></article-card>`;
       const card = box.querySelector('article-card')!;
       card.article = FULL;
-      return fixture<HTMLElement>(html`${box}`).then(() => card.updateComplete).then(() => card);
+      return fixture<HTMLElement>(html`
+        ${box}
+      `)
+        .then(() => card.updateComplete)
+        .then(() => card);
     };
 
     it('auto is stacked where the card is narrow and a row where it is wide', async () => {
@@ -362,7 +402,9 @@ describe('<article-card>', () => {
     });
 
     it('keeps a width of its own in a row of the page that shrinks it to its content', async () => {
-      const box = await fixture(html`<div style="display: flex"><article-card .article=${FULL}></article-card></div>`);
+      const box = await fixture(html`
+        <div style="display: flex"><article-card .article=${FULL}></article-card></div>
+      `);
       expect(box.querySelector('article-card')!.getBoundingClientRect().width).to.be.above(150);
     });
   });
@@ -387,9 +429,9 @@ describe('<article-card>', () => {
     });
 
     it('has the shape of its width and height before it is loaded', async () => {
-      const card = await fixture<ArticleCardElement>(
-        html`<article-card headline="A" image=${paint(160, 40)} image-width="1600" image-height="400"></article-card>`,
-      );
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A" image=${paint(160, 40)} image-width="1600" image-height="400"></article-card>
+      `);
       const {width, height} = part(card, 'media')!.getBoundingClientRect();
       expect(width / height).to.be.closeTo(4, 0.05);
     });
@@ -402,13 +444,17 @@ describe('<article-card>', () => {
     });
 
     it('is 3 to 2 where nothing is known', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="A" image=${PICTURE}></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A" image=${PICTURE}></article-card>
+      `);
       const {width, height} = part(card, 'media')!.getBoundingClientRect();
       expect(width / height).to.be.closeTo(1.5, 0.05);
     });
 
     it('is gone when it is broken', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="A" priority image="data:image/png;base64,broken"></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A" priority image="data:image/png;base64,broken"></article-card>
+      `);
       const image = part(card, 'media');
       if (image) await oneEvent(image, 'error');
       await card.updateComplete;
@@ -428,7 +474,9 @@ describe('<article-card>', () => {
 
     for (const src of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'data:text/html,x', 'blob:x']) {
       it(`is not shown from ${src}`, async () => {
-        const card = await fixture<ArticleCardElement>(html`<article-card headline="A" image=${src}></article-card>`);
+        const card = await fixture<ArticleCardElement>(html`
+          <article-card headline="A" image=${src}></article-card>
+        `);
         expect(part(card, 'media')).not.to.exist;
       });
     }
@@ -436,9 +484,9 @@ describe('<article-card>', () => {
 
   describe('bad input', () => {
     it('shows markup in a headline as text', async () => {
-      const card = await fixture<ArticleCardElement>(
-        html`<article-card headline="<img src=x onerror=alert(1)>"></article-card>`,
-      );
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline=${'<img src=x onerror=alert(1)>'}></article-card>
+      `);
       expect(shownText(card, 'headline')).to.equal('<img src=x onerror=alert(1)>');
       expect(card.renderRoot.querySelector('img')).not.to.exist;
     });
@@ -446,35 +494,57 @@ describe('<article-card>', () => {
     for (const json of ['{', 'null', '5', '{"url": "/no-headline"}']) {
       it(`ignores article='${json}' with one warning`, async () => {
         expectWarning(/is not the JSON of an article/);
-        const card = await fixture<ArticleCardElement>(html`<article-card headline="Kept" article=${json}></article-card>`);
+        const card = await fixture<ArticleCardElement>(html`
+          <article-card headline="Kept" article=${json}></article-card>
+        `);
         expect(shownText(card, 'headline')).to.equal('Kept');
       });
     }
 
     it('shows nothing, and throws nothing, without any content', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card></article-card>
+      `);
       expect(shownText(card, 'headline')).to.equal('');
     });
 
     it('leaves out a date that is none', async () => {
-      const card = await fixture<ArticleCardElement>(html`<article-card headline="A" published="soon"></article-card>`);
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A" published="soon"></article-card>
+      `);
       expect(part(card, 'dateline')).not.to.exist;
     });
   });
 
   describe('accessibility', () => {
     const states = {
-      full: html`<article-card .article=${FULL}></article-card>`,
-      'with the markup of the page': html`
-        <article-card><img slot="media" alt="" src=${PICTURE} /><a slot="headline" href="/tides">Tides</a></article-card>
+      full: html`
+        <article-card .article=${FULL}></article-card>
       `,
-      'with a button': html`<article-card .article=${FULL}><button slot="actions">Save</button></article-card>`,
-      'without a link': html`<article-card headline="Tides"></article-card>`,
-      'from right to left': html`<article-card dir="rtl" lang="ar" headline="المد والجزر" href="/ar"></article-card>`,
+      'with the markup of the page': html`
+        <article-card>
+          <img slot="media" alt="" src=${PICTURE} />
+          <a slot="headline" href="/tides">Tides</a>
+        </article-card>
+      `,
+      'with a button': html`
+        <article-card .article=${FULL}><button slot="actions">Save</button></article-card>
+      `,
+      'without a link': html`
+        <article-card headline="Tides"></article-card>
+      `,
+      'from right to left': html`
+        <article-card dir="rtl" lang="ar" headline="المد والجزر" href="/ar"></article-card>
+      `,
     };
     for (const [name, template] of Object.entries(states)) {
       it(`has no finding ${name}`, async () => {
-        const card = await fixture(html`<div><h2>Articles</h2>${template}</div>`);
+        const card = await fixture(html`
+          <div>
+            <h2>Articles</h2>
+            ${template}
+          </div>
+        `);
         await expect(card).to.be.accessible();
       });
     }
@@ -482,7 +552,9 @@ describe('<article-card>', () => {
     it('has no finding on a dark page', async () => {
       await emulateMedia({colorScheme: 'dark'});
       const card = await fixture(html`
-        <div style="color: white; background: black"><article-card .article=${FULL} heading-level="2"></article-card></div>
+        <div style="color: white; background: black">
+          <article-card .article=${FULL} heading-level="2"></article-card>
+        </div>
       `);
       await expect(card).to.be.accessible();
       await emulateMedia({});

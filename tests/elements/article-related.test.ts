@@ -18,7 +18,8 @@ const ARTICLES: readonly Article[] = [
 const data = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 const headlines = (list: ArticleRelatedElement) =>
   [...list.renderRoot.querySelectorAll('[part=item] [part=headline]')].map((link) => link.textContent.trim());
-const part = (list: ArticleRelatedElement, name: string) => list.renderRoot.querySelector<HTMLElement>(`[part~=${name}]`);
+const part = (list: ArticleRelatedElement, name: string) =>
+  list.renderRoot.querySelector<HTMLElement>(`[part~=${name}]`);
 const isShown = (element: Element | null) => !!element && element.getBoundingClientRect().height > 0;
 
 /** Waits until a list has its answer, whichever it is. */
@@ -31,8 +32,15 @@ async function settled(list: ArticleRelatedElement): Promise<ArticleListLoadEven
   return event;
 }
 
-async function withSource(src: string, children = html`<a href="/fallback">Fallback</a>`): Promise<ArticleRelatedElement> {
-  const list = await fixture<ArticleRelatedElement>(html`<article-related>${children}</article-related>`);
+async function withSource(
+  src: string,
+  children = html`
+    <a href="/fallback">Fallback</a>
+  `,
+): Promise<ArticleRelatedElement> {
+  const list = await fixture<ArticleRelatedElement>(html`
+    <article-related>${children}</article-related>
+  `);
   const answer = settled(list);
   list.src = src;
   await answer;
@@ -51,7 +59,9 @@ describe('<article-related>', () => {
     });
 
     it('is gone, with its heading, when it has nothing to show', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       expect(list.getBoundingClientRect().height).to.equal(0);
       list.innerHTML = '<a href="/later">Later</a>';
       await new Promise(requestAnimationFrame);
@@ -60,17 +70,26 @@ describe('<article-related>', () => {
     });
 
     it('shows articles from its property', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related .articles=${ARTICLES}></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${ARTICLES}></article-related>
+      `);
       expect(headlines(list)).to.deep.equal(['Tides', 'Bridges', 'Libraries']);
-      expect(list.renderRoot.querySelector('[part=headline]')).to.have.attribute('href', new URL('/tides', document.baseURI).href);
+      expect(list.renderRoot.querySelector('[part=headline]')).to.have.attribute(
+        'href',
+        new URL('/tides', document.baseURI).href,
+      );
     });
 
     it('shows articles from inline JSON', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       expect(headlines(list)).to.deep.equal([]);
       const box = document.createElement('div');
       box.innerHTML = `<article-related><script type="application/json">${JSON.stringify(ARTICLES)}</script></article-related>`;
-      const inline = await fixture<HTMLElement>(html`${box}`);
+      const inline = await fixture<HTMLElement>(html`
+        ${box}
+      `);
       const second = inline.querySelector('article-related')!;
       await second.updateComplete;
       expect(headlines(second)).to.deep.equal(['Tides', 'Bridges', 'Libraries']);
@@ -81,14 +100,18 @@ describe('<article-related>', () => {
         expectWarning(/is not a JSON array of articles/);
         const box = document.createElement('div');
         box.innerHTML = `<article-related><a href="/kept">Kept</a><script type="application/json">${json}</script></article-related>`;
-        await fixture<HTMLElement>(html`${box}`);
+        await fixture<HTMLElement>(html`
+          ${box}
+        `);
         await box.querySelector('article-related')!.updateComplete;
         expect(isShown(box.querySelector('a'))).to.equal(true);
       });
     }
 
     it('shows what a function of the page brings', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       const answer = settled(list);
       list.source = () => Promise.resolve(ARTICLES);
       await answer;
@@ -96,7 +119,9 @@ describe('<article-related>', () => {
     });
 
     it('shows a JSON list from an address', async () => {
-      const list = await withSource(data(ARTICLES.map((article) => ({...article, url: `https://example.org${article.url!}`}))));
+      const list = await withSource(
+        data(ARTICLES.map((article) => ({...article, url: `https://example.org${article.url!}`}))),
+      );
       expect(headlines(list)).to.deep.equal(['Tides', 'Bridges', 'Libraries']);
       expect(isShown(list.querySelector('a'))).to.equal(false);
     });
@@ -120,14 +145,16 @@ describe('<article-related>', () => {
     });
 
     it('puts the property before the address', async () => {
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related src=${data([{headline: 'Address'}])} .articles=${ARTICLES}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related src=${data([{headline: 'Address'}])} .articles=${ARTICLES}></article-related>
+      `);
       expect(headlines(list)[0]).to.equal('Tides');
     });
 
     it('shows the last source only, whenever the earlier one answers', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       let answerFirst!: (articles: Article[]) => void;
       list.source = () => new Promise((resolve) => (answerFirst = resolve));
       await list.updateComplete;
@@ -140,7 +167,9 @@ describe('<article-related>', () => {
     });
 
     it('ends a load when it leaves the page and starts it again when it comes back', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       const signals: AbortSignal[] = [];
       list.source = (signal) => {
         signals.push(signal);
@@ -179,27 +208,31 @@ describe('<article-related>', () => {
     });
 
     it('leaves out the page itself', async () => {
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related .articles=${[{headline: 'Here', url: location.href}, ...ARTICLES]}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${[{headline: 'Here', url: location.href}, ...ARTICLES]}></article-related>
+      `);
       expect(headlines(list)).not.to.include('Here');
     });
 
     it('shows each article once', async () => {
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related .articles=${[...ARTICLES, {headline: 'Tides again', url: '/tides/'}]}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${[...ARTICLES, {headline: 'Tides again', url: '/tides/'}]}></article-related>
+      `);
       expect(headlines(list)).to.have.length(3);
     });
 
     it('shows no more than its limit', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related limit="2" .articles=${ARTICLES}></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related limit="2" .articles=${ARTICLES}></article-related>
+      `);
       expect(headlines(list)).to.have.length(2);
     });
 
     it('warns once of a name that no element has', async () => {
       expectWarning(/for="nobody"/);
-      const list = await fixture<ArticleRelatedElement>(html`<article-related for="nobody" .articles=${ARTICLES}></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related for="nobody" .articles=${ARTICLES}></article-related>
+      `);
       expect(headlines(list)).to.have.length(3);
     });
   });
@@ -215,7 +248,9 @@ describe('<article-related>', () => {
     });
 
     it('is ready with the articles, and tells them', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       const answer = settled(list);
       list.src = data(ARTICLES);
       const event = (await answer) as ArticleListLoadEvent;
@@ -231,7 +266,12 @@ describe('<article-related>', () => {
     });
 
     it('shows its empty slot when the source has nothing', async () => {
-      const list = await withSource(data([]), html`<p slot="empty">Nothing else yet.</p>`);
+      const list = await withSource(
+        data([]),
+        html`
+          <p slot="empty">Nothing else yet.</p>
+        `,
+      );
       expect(isShown(list.querySelector('p'))).to.equal(true);
     });
 
@@ -245,7 +285,9 @@ describe('<article-related>', () => {
 
     it('keeps the focus while it tries again, and gives it to the heading after', async () => {
       let answer: () => Promise<Article[]> = () => Promise.reject(new Error('down'));
-      const list = await fixture<ArticleRelatedElement>(html`<article-related></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
       let next = settled(list);
       list.source = () => answer();
       await next;
@@ -279,7 +321,9 @@ describe('<article-related>', () => {
     } as const;
     for (const [name, [src, code]] of Object.entries(faults)) {
       it(`ends ${name} in a typed error with a readable message`, async () => {
-        const list = await fixture<ArticleRelatedElement>(html`<article-related><a href="/kept">Kept</a></article-related>`);
+        const list = await fixture<ArticleRelatedElement>(html`
+          <article-related><a href="/kept">Kept</a></article-related>
+        `);
         const answer = settled(list);
         list.src = src;
         const {error} = (await answer) as ArticleListErrorEvent;
@@ -292,7 +336,9 @@ describe('<article-related>', () => {
 
     it('shows a hostile feed as text without its links', async () => {
       const list = await withSource(
-        data([{headline: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)', image: {src: 'javascript:alert(1)'}}]),
+        data([
+          {headline: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)', image: {src: 'javascript:alert(1)'}},
+        ]),
       );
       expect(headlines(list)).to.deep.equal(['<img src=x onerror=alert(1)>']);
       expect(list.renderRoot.querySelector('[part=headline]')).not.to.have.attribute('href');
@@ -302,16 +348,16 @@ describe('<article-related>', () => {
     it('falls back to the default for an odd layout and limit, with one warning each', async () => {
       expectWarning(/layout="circle"/);
       expectWarning(/limit="-3"/);
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related layout="circle" limit="-3" .articles=${ARTICLES}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related layout="circle" limit="-3" .articles=${ARTICLES}></article-related>
+      `);
       expect(headlines(list)).to.have.length(3);
     });
 
     it('drops a picture that is broken', async () => {
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related .articles=${[{headline: 'A', image: {src: 'data:image/png;base64,broken'}}]}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${[{headline: 'A', image: {src: 'data:image/png;base64,broken'}}]}></article-related>
+      `);
       list.scrollIntoView();
       const image = list.renderRoot.querySelector('img');
       if (image) await oneEvent(image, 'error');
@@ -322,9 +368,11 @@ describe('<article-related>', () => {
 
   describe('article-open', () => {
     it('tells the article and its position', async () => {
-      const list = await fixture<ArticleRelatedElement>(html`<article-related .articles=${ARTICLES}></article-related>`);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${ARTICLES}></article-related>
+      `);
       list.addEventListener('article-open', (event) => event.preventDefault());
-      const opened = oneEvent(list, 'article-open') as Promise<ArticleOpenEvent>;
+      const opened: Promise<ArticleOpenEvent> = oneEvent(list, 'article-open');
       list.renderRoot.querySelectorAll<HTMLElement>('[part=headline]')[1]!.click();
       const event = await opened;
       expect(event.position).to.equal(2);
@@ -334,32 +382,56 @@ describe('<article-related>', () => {
 
   describe('heading', () => {
     it('fits the outline, and the articles stand below it', async () => {
-      const box = await fixture(html`<div><h2>Page</h2><article-related .articles=${ARTICLES}></article-related></div>`);
+      const box = await fixture(html`
+        <div>
+          <h2>Page</h2>
+          <article-related .articles=${ARTICLES}></article-related>
+        </div>
+      `);
       const list = box.querySelector('article-related')!;
-      const levels = [...list.renderRoot.querySelectorAll('[role=heading]')].map((item) => item.getAttribute('aria-level'));
+      const levels = [...list.renderRoot.querySelectorAll('[role=heading]')].map((item) =>
+        item.getAttribute('aria-level'),
+      );
       expect(levels).to.deep.equal(['3', '4', '4', '4']);
     });
 
     it('has the text of its attribute or slot', async () => {
-      const list = await fixture<ArticleRelatedElement>(
-        html`<article-related heading="More on the sea" .articles=${ARTICLES}></article-related>`,
-      );
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related heading="More on the sea" .articles=${ARTICLES}></article-related>
+      `);
       expect(part(list, 'heading')!.textContent.trim()).to.equal('More on the sea');
     });
   });
 
   describe('accessibility', () => {
     const states = {
-      idle: html`<article-related><article-card headline="Tides" href="/tides"></article-card></article-related>`,
-      loading: html`<article-related .source=${() => new Promise(() => undefined)}></article-related>`,
-      ready: html`<article-related .articles=${ARTICLES}></article-related>`,
-      'ready as a list': html`<article-related layout="list" .articles=${ARTICLES}></article-related>`,
-      empty: html`<article-related .articles=${[]}></article-related>`,
-      error: html`<article-related .source=${() => Promise.reject(new Error('down'))}></article-related>`,
+      idle: html`
+        <article-related><article-card headline="Tides" href="/tides"></article-card></article-related>
+      `,
+      loading: html`
+        <article-related .source=${() => new Promise(() => undefined)}></article-related>
+      `,
+      ready: html`
+        <article-related .articles=${ARTICLES}></article-related>
+      `,
+      'ready as a list': html`
+        <article-related layout="list" .articles=${ARTICLES}></article-related>
+      `,
+      empty: html`
+        <article-related .articles=${[]}></article-related>
+      `,
+      error: html`
+        <article-related .source=${() => Promise.reject(new Error('down'))}></article-related>
+      `,
     };
     for (const [name, template] of Object.entries(states)) {
       it(`has no finding ${name}`, async () => {
-        const box = await fixture(html`<div><h1>Page</h1>${template}</div>`);
+        const box = await fixture(html`
+          <div>
+            <h1>Page</h1>
+            ${template}
+          </div>
+        `);
         await new Promise(requestAnimationFrame);
         await expect(box).to.be.accessible();
       });

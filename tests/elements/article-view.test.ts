@@ -5,7 +5,10 @@ import type {ArticleListErrorEvent} from '../../src/events/article-list-error-ev
 import type {Article} from '../../src/model/article.js';
 import {expectWarning} from '../support/expected-console.js';
 
-const BODY = Array.from({length: 9}, (_, index) => `<p>Paragraph ${index + 1}. ${'The sea rises and falls. '.repeat(12)}</p>`);
+const BODY = Array.from(
+  {length: 9},
+  (_, index) => `<p>Paragraph ${index + 1}. ${'The sea rises and falls. '.repeat(12)}</p>`,
+);
 
 const ARTICLE: Article = {
   url: 'https://example.org/tides',
@@ -24,7 +27,9 @@ const isShown = (element: Element | null) => !!element && element.getBoundingCli
 const data = (value: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
 
 async function loaded(article: Partial<Article> = {}, children = html``): Promise<ArticleViewElement> {
-  const view = await fixture<ArticleViewElement>(html`<article-view>${children}</article-view>`);
+  const view = await fixture<ArticleViewElement>(html`
+    <article-view>${children}</article-view>
+  `);
   const answer = oneEvent(view, 'article-list-load');
   view.article = {...ARTICLE, ...article};
   await answer;
@@ -38,9 +43,13 @@ describe('<article-view>', () => {
     expect(child(view, 'headline')).to.have.text(ARTICLE.headline);
     expect(child(view, 'headline')!.localName).to.equal('h1');
     expect(child(view, 'lead')).to.have.text(ARTICLE.summary!);
-    expect(child(view, 'byline')!.textContent).to.equal('Science desk · March 4, 2025 · Updated March 9, 2025 · 4 min read');
+    expect(child(view, 'byline')!.textContent).to.equal(
+      'Science desk · March 4, 2025 · Updated March 9, 2025 · 4 min read',
+    );
     expect(child(view, 'body')!.querySelectorAll('p')).to.have.length(9);
-    const tops = ['category', 'headline', 'lead', 'byline', 'body'].map((slot) => child(view, slot)!.getBoundingClientRect().top);
+    const tops = ['category', 'headline', 'lead', 'byline', 'body'].map(
+      (slot) => child(view, slot)!.getBoundingClientRect().top,
+    );
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 
@@ -55,7 +64,9 @@ describe('<article-view>', () => {
   });
 
   it('shows a WordPress post from its address', async () => {
-    const view = await fixture<ArticleViewElement>(html`<article-view></article-view>`);
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view></article-view>
+    `);
     const answer = oneEvent(view, 'article-list-load');
     view.src = data({
       id: 7,
@@ -84,14 +95,21 @@ describe('<article-view>', () => {
   });
 
   it('leaves a slot that the page fills to the page', async () => {
-    const view = await loaded({}, html`<h2 slot="headline">Own headline</h2>`);
+    const view = await loaded(
+      {},
+      html`
+        <h2 slot="headline">Own headline</h2>
+      `,
+    );
     expect(view.querySelectorAll('[slot=headline]')).to.have.length(1);
     expect(child(view, 'headline')).to.have.text('Own headline');
   });
 
   it('shows its children until the source answers and when it fails', async () => {
-    const view = await fixture<ArticleViewElement>(html`<article-view><p id="kept">Read it here.</p></article-view>`);
-    const failed = oneEvent(view, 'article-list-error') as Promise<ArticleListErrorEvent>;
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view><p id="kept">Read it here.</p></article-view>
+    `);
+    const failed: Promise<ArticleListErrorEvent> = oneEvent(view, 'article-list-error');
     view.src = 'data:text/html,<p>No post</p>';
     const {error} = await failed;
     expect(error.code).to.equal('format');
@@ -103,13 +121,20 @@ describe('<article-view>', () => {
   });
 
   it('covers its children with the body of the source', async () => {
-    const view = await loaded({}, html`<p id="covered">Until then.</p>`);
+    const view = await loaded(
+      {},
+      html`
+        <p id="covered">Until then.</p>
+      `,
+    );
     expect(isShown(view.querySelector('#covered'))).to.equal(false);
     expect(view.querySelector('#covered')).to.exist;
   });
 
   it('turns parts off', async () => {
-    const view = await fixture<ArticleViewElement>(html`<article-view omit="byline toggle back-to-top"></article-view>`);
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view omit="byline toggle back-to-top"></article-view>
+    `);
     const answer = oneEvent(view, 'article-list-load');
     view.article = ARTICLE;
     await answer;
@@ -121,12 +146,19 @@ describe('<article-view>', () => {
 
   it('warns once of a part that it does not have', async () => {
     expectWarning(/omit="sidebar" is unknown/);
-    await fixture<ArticleViewElement>(html`<article-view omit="sidebar"></article-view>`);
+    await fixture<ArticleViewElement>(html`
+      <article-view omit="sidebar"></article-view>
+    `);
   });
 
   it('lists related articles without the one it shows', async () => {
-    const related = data([{headline: 'Tides', url: ARTICLE.url}, {headline: 'Bridges', url: 'https://example.org/bridges'}]);
-    const view = await fixture<ArticleViewElement>(html`<article-view related=${related}></article-view>`);
+    const related = data([
+      {headline: 'Tides', url: ARTICLE.url},
+      {headline: 'Bridges', url: 'https://example.org/bridges'},
+    ]);
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view related=${related}></article-view>
+    `);
     const answer = oneEvent(view, 'article-list-load');
     view.article = {...ARTICLE, body: ''};
     await answer;
@@ -169,7 +201,12 @@ describe('<article-view>', () => {
   it('has no accessibility finding', async () => {
     const view = await loaded();
     await expect(view).to.be.accessible();
-    const bare = await fixture<ArticleViewElement>(html`<article-view><h1 slot="headline">Own</h1><p>Text.</p></article-view>`);
+    const bare = await fixture<ArticleViewElement>(html`
+      <article-view>
+        <h1 slot="headline">Own</h1>
+        <p>Text.</p>
+      </article-view>
+    `);
     await expect(bare).to.be.accessible();
   });
 });

@@ -1,21 +1,29 @@
-import {fixture, html, waitUntil, type TemplateResult} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
 import '../../src/define/article-body.js';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import type {ArticleToggleEvent} from '../../src/events/article-toggle-event.js';
 
-const SENTENCE = 'The keeper of the light wrote down the wind, the ships that passed and the oil that the lamp had burned. ';
+const SENTENCE =
+  'The keeper of the light wrote down the wind, the ships that passed and the oil that the lamp had burned. ';
 
 /** A paragraph of about so many sentences, each longer than a line of the test page. */
 export const paragraph = (sentences: number): string => SENTENCE.repeat(sentences);
 
 /** Six paragraphs of four to six lines; the last holds a link and has an id. */
 export const sixParagraphs = html`
-  <p id="first">One. ${paragraph(3)} <a id="first-link" href="#nowhere">First link</a></p>
+  <p id="first">
+    One. ${paragraph(3)}
+    <a id="first-link" href="#nowhere">First link</a>
+  </p>
   <p>Two. ${paragraph(3)}</p>
   <p>Three. ${paragraph(3)}</p>
   <p id="fourth">Four. ${paragraph(3)}</p>
   <p>Five. ${paragraph(3)}</p>
-  <p id="last">Six. ${paragraph(3)} <a id="last-link" href="#nowhere">Last link</a></p>
+  <p id="last">
+    Six. ${paragraph(3)}
+    <a id="last-link" href="#nowhere">Last link</a>
+  </p>
 `;
 
 /** Two frames: what the first measured, the second shows. */
@@ -25,12 +33,20 @@ export async function nextLayout(): Promise<void> {
 }
 
 /** Puts a body on a page of 600 CSS pixels with 24-pixel lines, between a screen of text before and one after. */
-export async function page(template: TemplateResult): Promise<{body: ArticleBodyElement; before: HTMLElement; after: HTMLElement}> {
+export async function page(
+  template: TemplateResult,
+): Promise<{body: ArticleBodyElement; before: HTMLElement; after: HTMLElement}> {
   const frame = await fixture<HTMLElement>(html`
     <div class="frame">
-      <p class="before">Before <a href="#nowhere">Link before</a></p>
+      <p class="before">
+        Before
+        <a href="#nowhere">Link before</a>
+      </p>
       ${template}
-      <p class="after">After <a href="#nowhere">Link after</a></p>
+      <p class="after">
+        After
+        <a href="#nowhere">Link after</a>
+      </p>
     </div>
   `);
   frame.style.cssText = 'inline-size: 600px; font: 16px/24px serif';
@@ -39,7 +55,8 @@ export async function page(template: TemplateResult): Promise<{body: ArticleBody
   return {body, before: frame.querySelector('.before')!, after: frame.querySelector('.after')!};
 }
 
-export const part = (body: ArticleBodyElement, name: string) => body.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
+export const part = (body: ArticleBodyElement, name: string) =>
+  body.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
 export const toggle = (body: ArticleBodyElement) => part(body, 'toggle') as HTMLButtonElement | null;
 export const isCollapsible = (body: ArticleBodyElement) => body.matches(':state(collapsible)');
 
@@ -60,7 +77,11 @@ export async function toggled(body: ArticleBodyElement, action: () => unknown): 
   await action();
   const fired = await event;
   await nextLayout();
-  await Promise.all(part(body, 'rest')!.getAnimations().map(({finished}) => finished));
+  await Promise.all(
+    part(body, 'rest')!
+      .getAnimations()
+      .map(({finished}) => finished),
+  );
   return fired;
 }
 

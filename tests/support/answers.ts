@@ -7,8 +7,8 @@ export interface Answer {
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * `close`: the connection ends without an answer. `cut`: it ends in the middle of the body. `hang`: the headers come,
-   * the body never does; the test has to end the request.
+   * `close`: the connection ends without an answer. `cut`: it ends one byte before the body does. `hang`: that byte
+   * never comes, and the test has to end the request.
    */
   readonly fault?: 'close' | 'cut' | 'hang';
 }

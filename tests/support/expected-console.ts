@@ -1,5 +1,5 @@
-// Put in front of every test file by guard-plugin.mjs: what a test does not expect in the console fails it, as
-// does an error or a rejection that nothing handled.
+// Put in front of every test file by guard-plugin.mjs: what a test does not expect in the console fails it. That goes
+// for rejections that nothing handles, too, because the runner writes them to the console.
 
 interface Expectation {
   readonly method: 'warn' | 'error';
@@ -37,14 +37,11 @@ function watch(method: 'warn' | 'error'): void {
 watch('warn');
 watch('error');
 
-// The test framework fails a test for an error that nothing caught, but not for a rejection; it only prints that.
-addEventListener('unhandledrejection', ({reason}) => {
-  unexpected.push(`unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
-});
-
 /** Says what went wrong in the console since the last call. */
 function takeProblems(): string[] {
-  const missing = expectations.filter(({met}) => !met).map(({method, pattern}) => `no console.${method} ${String(pattern)}`);
+  const missing = expectations
+    .filter(({met}) => !met)
+    .map(({method, pattern}) => `no console.${method} ${String(pattern)}`);
   const problems = [...unexpected, ...missing];
   expectations = [];
   unexpected = [];

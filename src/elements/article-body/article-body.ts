@@ -10,6 +10,31 @@ import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {bodyStyles} from './article-body.styles.js';
 
+/**
+ * A long text that is shown in part and opened by the reader.
+ *
+ * The text is the element's own children, and stays whole and in the page. What is behind the cut is found by
+ * find in page, by links to an id in it, by text fragments and by the focus; each of them opens the body, and
+ * so does printing. Nothing is cut, and there is no button, where too little would be hidden to be worth one.
+ *
+ * @tagname article-body
+ * @slot - The text.
+ * @fires {ArticleBeforeToggleEvent} article-before-toggle - The body is about to open or close; cancelling keeps it.
+ * @fires {ArticleToggleEvent} article-toggle - The body has opened or closed.
+ * @csspart text - The box of the text; in a body cut after paragraphs, of those before the cut.
+ * @csspart rest - The box of what is behind the cut, in a body cut after paragraphs.
+ * @csspart toggle-row - The row of the button.
+ * @csspart toggle - The button that opens and closes the body.
+ * @cssprop [--article-body-cut=12lh] - Height of the text down to the cut, where no attribute says it.
+ * @cssprop [--article-body-fade=2lh] - Height of the fade above the cut.
+ * @cssprop [--article-control-border=color-mix(in srgb, currentColor 55%, transparent)] - Colour of the button's frame.
+ * @cssprop [--article-control-background=transparent] - Background of the button.
+ * @cssprop [--article-control-color=inherit] - Colour of the button's label.
+ * @cssprop [--article-radius=0.25em] - Rounding of the button.
+ * @cssprop [--article-focus-ring=2px solid currentColor] - Outline of the focused button.
+ * @cssprop [--article-focus-offset=2px] - Space between the button and its focus ring.
+ * @cssstate collapsible - Enough lies behind the cut; there is a button.
+ */
 export class ArticleBodyElement extends LitElement {
   static override styles = [hostStyles, focusStyles, controlStyles, bodyStyles];
 
@@ -29,13 +54,20 @@ export class ArticleBodyElement extends LitElement {
 
   /** Whether the whole text is shown. Set by script or attribute, it fires only `article-toggle`, afterwards. */
   open = this.isConnected && getComputedStyle(this).objectFit === 'none';
-  paragraphs?: number | string;
-  lines?: number | string;
-  height?: string;
-  slack?: number | string;
-  media?: string;
-  moreLabel?: string;
-  lessLabel?: string;
+  /** After so many paragraphs the text is cut; before `lines` and `height`. */
+  declare paragraphs?: number | string | null;
+  /** After so many lines the text is cut; before `height`. */
+  declare lines?: number | string | null;
+  /** At this height the text is cut: any CSS length. */
+  declare height?: string | null;
+  /** Lines behind the cut that are still shown, because a button would take as much room; 2 when missing. */
+  declare slack?: number | string | null;
+  /** Media query under which the text is cut at all. */
+  declare media?: string | null;
+  /** The button's label while closed; "Show more" in the page's language when missing. */
+  declare moreLabel?: string | null;
+  /** The button's label while open; "Show less" in the page's language when missing. */
+  declare lessLabel?: string | null;
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
@@ -73,7 +105,8 @@ export class ArticleBodyElement extends LitElement {
     const {collapsible, split} = this.#cut;
     const {showMore, showLess} = this.#locale.messages;
     const isCut = collapsible && !this.open;
-    return html`<div id="text" part="text" class=${split ? '' : isCut ? 'whole cut' : 'whole'} @scroll=${this.#openScrolled}>
+    return html`
+      <div id="text" part="text" class=${split ? '' : isCut ? 'whole cut' : 'whole'} @scroll=${this.#openScrolled}>
         <div><slot></slot></div>
       </div>
       <div id="rest" part="rest" hidden=${isCut && split ? 'until-found' : nothing} @beforematch=${this.#openMatched}>
@@ -81,19 +114,22 @@ export class ArticleBodyElement extends LitElement {
       </div>
       ${
         collapsible
-          ? html`<div id="row" part="toggle-row">
-              <button
-                class="control"
-                part="toggle"
-                aria-expanded=${this.open}
-                aria-controls=${split ? 'rest' : 'text'}
-                @click=${this.#toggleByReader}
-              >
-                ${this.open ? this.lessLabel || showLess : this.moreLabel || showMore}
-              </button>
-            </div>`
+          ? html`
+              <div id="row" part="toggle-row">
+                <button
+                  class="control"
+                  part="toggle"
+                  aria-expanded=${this.open}
+                  aria-controls=${split ? 'rest' : 'text'}
+                  @click=${this.#toggleByReader}
+                >
+                  ${this.open ? this.lessLabel || showLess : this.moreLabel || showMore}
+                </button>
+              </div>
+            `
           : nothing
-      }`;
+      }
+    `;
   }
 
   get #button(): HTMLElement | null {
@@ -144,10 +180,10 @@ export class ArticleBodyElement extends LitElement {
   /** What the reader came for, or had reached by the time of the upgrade, is not hidden from under them. */
   #openForReader(): void {
     const sought = this.#cut.soughtBehind();
-    if (sought) this.#change(true, this.#reasonFor(sought), () => sought.scrollIntoView({behavior:'instant'}));
+    if (sought) this.#change(true, this.#reasonFor(sought), () => sought.scrollIntoView({behavior: 'instant'}));
   }
 
-  #reasonFor(sought: Element|undefined): ToggleReason {
-     return !sought ? 'find' : sought.matches(':target') ? 'fragment' : 'focus';
+  #reasonFor(sought: Element | undefined): ToggleReason {
+    return !sought ? 'find' : sought.matches(':target') ? 'fragment' : 'focus';
   }
 }
