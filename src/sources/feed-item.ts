@@ -60,6 +60,9 @@ const AUTHORS = [
   'media:credit',
 ] as const;
 
+/** UTF-16 code units; a longer text would not be shown. */
+const BODY_LENGTH = 512_000;
+
 /** Names are short; looking for an address in a long text takes quadratic time. */
 const NAME_LENGTH = 300;
 const MAIL = /(mailto:)?[^\s<>()"',;:]+@[^\s<>()"',;:]+/i;
@@ -76,10 +79,7 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
   const {title, summary, main} = readTexts(fields, feed);
   const about = attributeOf(item, 'about');
   const url = readLink(fields, isAtom, feed.url) || about;
-  const html = htmlOf(main, isAtom ? 'text' : 'html');
-  // Atom says what is relative to what; in RSS it is what works on the item's page.
-  const base = main?.base ?? (isAtom ? feed.url : absoluteUrl(url, feed.url));
-  const body = html && resolveAddresses(html, base);
+  const body = readBody(main, url, feed);
   const text = plainText(body);
   const brief = withoutExcerptEnd(plainTextOf(summary, isAtom ? 'text' : 'html'));
   const categories = readCategories(fields);
@@ -102,6 +102,17 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
     feed.url,
     warnings,
   );
+}
+
+/** Returns a text with absolute addresses; nothing, with a warning, for one that is too long to be shown. */
+function readBody(main: XmlElement | undefined, page: string, {isAtom, url, warnings}: Feed): string {
+  const html = htmlOf(main, isAtom ? 'text' : 'html');
+  if (html.length > BODY_LENGTH) {
+    warnings.push({code: 'limit', message: `a text of more than ${BODY_LENGTH} characters is left out`});
+    return '';
+  }
+  // Atom says what is relative to what; in RSS it is what works on the item's page.
+  return resolveAddresses(html, main?.base ?? (isAtom ? url : absoluteUrl(page, url)));
 }
 
 /** The elements that hold the texts of an item; in RSS its description may be a summary or all that there is. */

@@ -4,7 +4,9 @@ import {decodeEntities} from '../text/entities.js';
 
 const DEPTH_LIMIT = 256;
 const ATTRIBUTE_LIMIT = 100;
-const ELEMENT_LIMIT = 200_000;
+
+/** Tags, texts and comments; an element counts twice more. */
+const PART_LIMIT = 150_000;
 
 const TAG = /<(\/?)([^\s<>/="'!?&][^\s<>/="']*)/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>"'][^\s<>]*)?))?/y;
@@ -17,6 +19,10 @@ const SECTIONS = [
   ['<?', '?>'],
 ] as const;
 
+type Attributes = ReadonlyMap<string, string>;
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
 /** An element of an XML document, read as far as it could be. */
 export interface XmlElement {
   /** Local part of the name, in lower case. */
@@ -24,7 +30,7 @@ export interface XmlElement {
   /** Address of the namespace; the prefix where the document does not declare it; empty without either. */
   readonly space: string;
   /** Names with their prefixes, in lower case. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   /** Texts, their references decoded, and elements. */
   readonly children: (string | XmlElement)[];
   /** What `xml:base` here or above says, absolute. */
@@ -54,25 +60,27 @@ interface OpenElement extends XmlElement {
  * @param url what the first `xml:base` is relative to
  * @param report gets a sentence for each kind of error in the text
  * @returns what holds the top elements
- * @throws {SourceError} with code `size` for more elements, attributes or depth than any feed has
+ * @throws {SourceError} with code `size` for more attributes or depth than any feed has; of too many elements the first
+ * are read
  */
 export function readXml(text: string, url: string, report: (problem: string) => void): XmlElement {
-  const top: OpenElement = openElement('', new Map(), undefined, url);
+  const top: OpenElement = openElement('', NO_ATTRIBUTES, undefined, url);
   const stack = [top];
   const openTags = new Map<string, number>();
   let open = top;
-  let count = 0;
+  let parts = 0;
+  let elements = 0;
   let position = 0;
 
-  const enter = (tag: string, attributes: Map<string, string>): void => {
+  const enter = (tag: string, attributes: Attributes): void => {
     // Only a lost end tag puts an item right into an item.
-    if (/^(.*:)?(item|entry)$/.test(tag) && open.tag === tag) leave(tag);
+    if (open.tag === tag && /^(.*:)?(item|entry)$/.test(tag)) leave(tag);
     const element = openElement(tag, attributes, open, url);
     open.children.push(element);
     open = element;
     stack.push(element);
     openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
-    if (++count > ELEMENT_LIMIT) throw new SourceError('size', `${url} has more than ${ELEMENT_LIMIT} elements`, {url});
+    elements++;
     if (stack.length > DEPTH_LIMIT + 1) {
       throw new SourceError('size', `${url} is nested deeper than ${DEPTH_LIMIT} elements`, {url});
     }
@@ -96,28 +104,34 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     open = stack.at(-1) ?? top;
   };
 
-  const readTag = (): boolean => {
-    const [start, slash, name = ''] = matchAt(TAG, text, position) ?? [];
-    if (!start) return false;
-    const tag = name.toLowerCase();
+  const readAttributes = (tag: string): Attributes => {
     const attributes = new Map<string, string>();
-    position += start.length;
     for (let match = matchAt(ATTRIBUTE, text, position); match; match = matchAt(ATTRIBUTE, text, position)) {
-      const [whole, key = '', ...values] = match;
-      attributes.set(key.toLowerCase(), decodeEntities(values.find((value) => value !== undefined) ?? ''));
+      const [whole, key = '', quoted, apostrophed, bare = ''] = match;
+      attributes.set(key.toLowerCase(), decodeEntities(quoted ?? apostrophed ?? bare));
       position += whole.length;
       if (attributes.size > ATTRIBUTE_LIMIT) {
         throw new SourceError('size', `${url} has more than ${ATTRIBUTE_LIMIT} attributes on <${tag}>`, {url});
       }
     }
-    const [end] = matchAt(TAG_END, text, position) ?? [];
+    return attributes;
+  };
+
+  const readTag = (): boolean => {
+    const start = matchAt(TAG, text, position);
+    if (!start) return false;
+    const tag = (start[2] ?? '').toLowerCase();
+    position += start[0].length;
+    // Most tags have none, and a map of its own for each weighs more than all the rest.
+    const attributes = text[position] === '>' || text.startsWith('/>', position) ? NO_ATTRIBUTES : readAttributes(tag);
+    const end = matchAt(TAG_END, text, position)?.[0] ?? '';
+    position += end.length;
     if (!end) report(`<${tag} does not end`);
-    else if (slash) leave(tag);
+    else if (start[1]) leave(tag);
     else {
       enter(tag, attributes);
       if (end.endsWith('/>')) leave(tag);
     }
-    position += end?.length ?? 0;
     return true;
   };
 
@@ -133,12 +147,14 @@ export function readXml(text: string, url: string, report: (problem: string) => 
   };
 
   while (position < text.length) {
-    const isMarkup = text[position] === '<';
-    if (isMarkup && (readSection() || readTag())) continue;
-    if (isMarkup && text[position + 1] === '!') {
-      position = endOfDoctype(text, position, count > 0);
+    if (++parts + 2 * elements > PART_LIMIT)
+      throw new SourceError('size', `${url} has more elements than any feed`, {url});
+    const sign = text[position] === '<' ? text[position + 1] : '';
+    if (sign === '!' || sign === '?') {
+      if (!readSection()) position = endOfDoctype(text, position, elements > 0);
       continue;
     }
+    if (sign && readTag()) continue;
     const next = text.indexOf('<', position + 1);
     open.children.push(decodeEntities(text.slice(position, next < 0 ? text.length : next)));
     position = next < 0 ? text.length : next;
@@ -155,12 +171,7 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
   return pattern.exec(text);
 }
 
-function openElement(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-  parent: OpenElement | undefined,
-  url: string,
-): OpenElement {
+function openElement(tag: string, attributes: Attributes, parent: OpenElement | undefined, url: string): OpenElement {
   const spaces = declareSpaces(attributes, parent);
   const [prefix, name] = tag.includes(':') ? (tag.split(':', 2) as [string, string]) : ['', tag];
   const base = attributes.get('xml:base');
@@ -178,7 +189,7 @@ function openElement(
 }
 
 /** What is declared above is inherited, not copied: copies of many declarations in many elements take quadratic time. */
-function declareSpaces(attributes: ReadonlyMap<string, string>, parent: OpenElement | undefined): Spaces {
+function declareSpaces(attributes: Attributes, parent: OpenElement | undefined): Spaces {
   let spaces = parent?.spaces ?? (Object.create(null) as Spaces);
   let isOwn = !parent;
   for (const [name, value] of attributes) {
