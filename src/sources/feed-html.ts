@@ -13,7 +13,7 @@ const PROSE_LENGTH = 20_000;
 
 const VOID_ELEMENT = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-const ADDRESS = /^(href|src|poster|cite|action|background|longdesc|data)$/;
+const ADDRESS = /^(href|src|poster|cite)$/;
 
 /**
  * Returns what an element says as HTML, whichever way it says so: escaped, as XHTML, in base64, as plain text.

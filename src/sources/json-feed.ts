@@ -10,7 +10,7 @@ import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
 /** UTF-16 code units of a headline that is taken from the text. */
-const HEADLINE_LENGTH = 80;
+export const HEADLINE_LENGTH = 80;
 
 /** Tells whether a JSON value is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {
@@ -71,12 +71,8 @@ function readItem(
   );
 }
 
-/**
- * Returns title and excerpt of an item.
- *
- * @param title notes of microblogs have none; their first sentence stands for it
- */
-export function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
+/** Notes of microblogs have no title; their first sentence stands for it. */
+function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
 }
 

@@ -47,7 +47,7 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
     ...(title && {title}),
     url: address,
     ...(language && {language}),
-    articles: isList ? described.articles : [{...page, ...own} as Article],
+    articles: isList ? described.articles : [{...page, ...own, url: address} as Article],
     warnings,
   };
 }

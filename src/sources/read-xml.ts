@@ -6,18 +6,19 @@ const DEPTH_LIMIT = 256;
 const ATTRIBUTE_LIMIT = 100;
 
 /** Tags, texts and comments; an element counts twice more. */
-const PART_LIMIT = 150_000;
+const PART_LIMIT = 100_000;
 
 const TAG = /<(\/?)([^\s<>/="'!?&][^\s<>/="']*)/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>"'][^\s<>]*)?))?/y;
 const TAG_END = /[^<>]*>/y;
 
-/** What is no element: how it begins and ends. Only the first of them is text. */
-const SECTIONS = [
-  ['<![CDATA[', ']]>'],
-  ['<!--', '-->'],
-  ['<?', '?>'],
-] as const;
+const TEXT = /<?[^<]*/y;
+
+/** A piece of literal text, a comment, a processing instruction. */
+const SECTION = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/y;
+
+/** With all that is declared in it. */
+const DOCTYPE = /<![^[>]*(?:\[[^\]]*)?[^>]*>?/y;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -72,6 +73,11 @@ export function readXml(text: string, url: string, report: (problem: string) => 
   let elements = 0;
   let position = 0;
 
+  const refuse = (): never => {
+    const limits = `deeper than ${DEPTH_LIMIT} elements or wider than ${ATTRIBUTE_LIMIT} attributes`;
+    throw new SourceError('size', `${url} is ${limits}`, {url});
+  };
+
   const enter = (tag: string, attributes: Attributes): void => {
     // Only a lost end tag puts an item right into an item.
     if (open.tag === tag && /^(.*:)?(item|entry)$/.test(tag)) leave(tag);
@@ -81,9 +87,7 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     stack.push(element);
     openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
     elements++;
-    if (stack.length > DEPTH_LIMIT + 1) {
-      throw new SourceError('size', `${url} is nested deeper than ${DEPTH_LIMIT} elements`, {url});
-    }
+    if (stack.length > DEPTH_LIMIT + 1) refuse();
   };
 
   const leave = (tag: string): void => {
@@ -104,29 +108,32 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     open = stack.at(-1) ?? top;
   };
 
-  const readAttributes = (tag: string): Attributes => {
+  /** Matches a pattern at the position and moves on behind it. */
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (match) position = pattern.lastIndex;
+    return match;
+  };
+
+  const readAttributes = (): Attributes => {
     const attributes = new Map<string, string>();
-    for (let match = matchAt(ATTRIBUTE, text, position); match; match = matchAt(ATTRIBUTE, text, position)) {
-      const [whole, key = '', quoted, apostrophed, bare = ''] = match;
+    for (let match = take(ATTRIBUTE); match; match = take(ATTRIBUTE)) {
+      const [, key = '', quoted, apostrophed, bare = ''] = match;
       attributes.set(key.toLowerCase(), decodeEntities(quoted ?? apostrophed ?? bare));
-      position += whole.length;
-      if (attributes.size > ATTRIBUTE_LIMIT) {
-        throw new SourceError('size', `${url} has more than ${ATTRIBUTE_LIMIT} attributes on <${tag}>`, {url});
-      }
+      if (attributes.size > ATTRIBUTE_LIMIT) refuse();
     }
     return attributes;
   };
 
   const readTag = (): boolean => {
-    const start = matchAt(TAG, text, position);
+    const start = take(TAG);
     if (!start) return false;
     const tag = (start[2] ?? '').toLowerCase();
-    position += start[0].length;
     // Most tags have none, and a map of its own for each weighs more than all the rest.
-    const attributes = text[position] === '>' || text.startsWith('/>', position) ? NO_ATTRIBUTES : readAttributes(tag);
-    const end = matchAt(TAG_END, text, position)?.[0] ?? '';
-    position += end.length;
-    if (!end) report(`<${tag} does not end`);
+    const attributes = text[position] === '>' || text.startsWith('/>', position) ? NO_ATTRIBUTES : readAttributes();
+    const end = take(TAG_END)?.[0];
+    if (!end) report(`<${tag}> is not closed`);
     else if (start[1]) leave(tag);
     else {
       enter(tag, attributes);
@@ -135,40 +142,25 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     return true;
   };
 
-  const readSection = (): boolean => {
-    const [start, end] = SECTIONS.find(([opening]) => text.startsWith(opening, position)) ?? [];
-    if (!start || !end) return false;
-    const from = position + start.length;
-    const to = text.indexOf(end, from);
-    if (to < 0) report(`${start} does not end`);
-    if (start.length > 4) open.children.push(text.slice(from, to < 0 ? text.length : to));
-    position = to < 0 ? text.length : to + end.length;
-    return true;
+  const readSection = (): void => {
+    const section = take(SECTION) ?? take(DOCTYPE);
+    if (section?.[1]) open.children.push(section[1]);
   };
 
   while (position < text.length) {
-    if (++parts + 2 * elements > PART_LIMIT)
-      throw new SourceError('size', `${url} has more elements than any feed`, {url});
-    const sign = text[position] === '<' ? text[position + 1] : '';
-    if (sign === '!' || sign === '?') {
-      if (!readSection()) position = endOfDoctype(text, position, elements > 0);
-      continue;
+    if (++parts + 2 * elements > PART_LIMIT) {
+      report('the text has more elements than are read');
+      break;
     }
-    if (sign && readTag()) continue;
-    const next = text.indexOf('<', position + 1);
-    open.children.push(decodeEntities(text.slice(position, next < 0 ? text.length : next)));
-    position = next < 0 ? text.length : next;
+    const sign = text[position] === '<' ? text[position + 1] : '';
+    if (sign === '!' || sign === '?') readSection();
+    else if (!sign || !readTag()) open.children.push(decodeEntities(take(TEXT)?.[0] ?? ''));
   }
   for (const element of stack.slice(1)) {
     element.isCut = true;
-    report(`the text ends before </${element.tag}>`);
+    report(`<${element.tag}> is not closed`);
   }
   return top;
-}
-
-function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
-  pattern.lastIndex = position;
-  return pattern.exec(text);
 }
 
 function openElement(tag: string, attributes: Attributes, parent: OpenElement | undefined, url: string): OpenElement {
@@ -190,22 +182,9 @@ function openElement(tag: string, attributes: Attributes, parent: OpenElement | 
 
 /** What is declared above is inherited, not copied: copies of many declarations in many elements take quadratic time. */
 function declareSpaces(attributes: Attributes, parent: OpenElement | undefined): Spaces {
-  let spaces = parent?.spaces ?? (Object.create(null) as Spaces);
-  let isOwn = !parent;
-  for (const [name, value] of attributes) {
-    if (!/^xmlns(:|$)/.test(name)) continue;
-    if (!isOwn) spaces = Object.create(spaces) as Spaces;
-    isOwn = true;
-    spaces[name.slice(6)] = value;
-  }
+  const own = Array.from(attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
+  if (parent && !own.length) return parent.spaces;
+  const spaces = Object.create(parent?.spaces ?? null) as Spaces;
+  for (const [name, space] of own) spaces[name.slice(6)] = space;
   return spaces;
-}
-
-/** The declarations inside a document type are skipped whole; they may come once, before the first element. */
-function endOfDoctype(text: string, start: number, isLate: boolean): number {
-  const close = text.indexOf('>', start);
-  const isWithin = !isLate && text.slice(start, Math.max(close, start)).includes('[');
-  const end = isWithin ? text.indexOf(']', start) : close;
-  if (end < 0) return text.length;
-  return isWithin ? Math.max(text.indexOf('>', end), end) + 1 : end + 1;
 }
