@@ -91,7 +91,7 @@ export function resolveAddresses(html: string, base: string): string {
       .replace(HTML_ATTRIBUTE, (whole: string, name: string, equals: string = '', value: string = '') => {
         const [, text = value] = /^["'](.*)["']$/s.exec(value) ?? [];
         const address = resolveAddress(name.toLowerCase(), text, base);
-        return address === text ? whole : `${name}${equals}"${address.replace(/"/g, '&quot;')}"`;
+        return address === text ? whole : `${name}${equals}"${address}"`;
       });
     position = end;
   }

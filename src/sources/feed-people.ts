@@ -33,6 +33,6 @@ function readPerson(parts: FeedFields, element: XmlElement, base: string): Perso
 function readName(text: string): string {
   const given = text.slice(0, NAME_LENGTH);
   const [mail = ''] = MAIL.exec(given) ?? [];
-  const name = mail ? given.replace(mail, '').replace(/^[\s<(]+|[\s>)]+$/g, '') : given;
+  const name = mail ? given.replace(mail, '').replace(/^[\s<>()]+|[\s<>()]+$/g, '') : given;
   return name || mail.replace('mailto:', '');
 }

@@ -55,7 +55,7 @@ function readItem(
     {
       id: item.id,
       url: item.url ?? item.external_url,
-      ...readHeadline(readText(item.title), readText(item.summary) ?? text),
+      ...readHeadline(readText(item.title), (readText(item.summary) ?? text)?.replace(/\s+/g, ' ')),
       category: item.category ?? [item.tags].flat()[0],
       image: item.image ?? item.banner_image,
       published: item.date_published,
