@@ -62,7 +62,7 @@ function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: F
   const around = root === channel ? [] : fields.of(root).all(...names);
   const items = isItem ? [root] : [...fields.all(...names), ...around];
   const whole = items.filter(({isCut}) => !isCut);
-  if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is not complete and left out'});
+  if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is cut off and left out'});
   return whole;
 }
 

@@ -11,7 +11,7 @@ export type TextKind = 'text' | 'html' | 'guess';
 /** UTF-16 code units. */
 const PROSE_LENGTH = 20_000;
 
-const VOID_ELEMENT = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const VOID_ELEMENT = /^(br|col|embed|hr|img|input|source|track|wbr)$/;
 
 const ADDRESS = /^(href|src|poster|cite)$/;
 

@@ -100,7 +100,7 @@ function readableAddress(url: string): string {
 function readBody(main: XmlElement | undefined, page: string, {isAtom, url, warnings}: Feed): string {
   const html = htmlOf(main, isAtom ? 'text' : 'html');
   if (html.length > BODY_LENGTH) {
-    warnings.push({code: 'limit', message: `a text of more than ${BODY_LENGTH} characters is left out`});
+    warnings.push({code: 'limit', message: 'a text is too long and left out'});
     return '';
   }
   // Atom says what is relative to what; in RSS it is what works on the item's page.

@@ -13,7 +13,7 @@ export function readLink(fields: FeedFields, isAtom: boolean, base: string): str
   const links = fields.all('link').filter((link) => attributeOf(link, 'href'));
   const alternates = links.filter((link) => /^(.*\/)?alternate$|^$/i.test(attributeOf(link, 'rel')));
   const best = alternates.find((link) => /html|^$/i.test(attributeOf(link, 'type'))) ?? alternates[0];
-  const written = fields.first('link', 'url', 'prodlink', 'newlocation');
+  const written = fields.first('link', 'url', 'prodlink');
   if (written && !(isAtom && best)) return absoluteUrl(textOf(written), written.base ?? base);
   const [name, element] = (
     [

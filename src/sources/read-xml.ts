@@ -149,7 +149,7 @@ export function readXml(text: string, url: string, report: (problem: string) => 
 
   while (position < text.length) {
     if (++parts + 2 * elements > PART_LIMIT) {
-      report('the text has more elements than are read');
+      report('only the first elements are read');
       break;
     }
     const sign = text[position] === '<' ? text[position + 1] : '';

@@ -9,6 +9,9 @@ const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
  */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,300}/gu;
 
+/** UTF-16 code units of such scripts that are looked up; it takes long, and so many show how long the words are. */
+const UNSPACED_LENGTH = 10_000;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 
 /**
@@ -17,14 +20,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
  */
 export function countWords(text: string): number {
   let count = 0;
+  let unspaced = 0;
+  let unspacedWords = 0;
   const spaced = text
     .replace(CHARACTERS, (run) => {
       count += [...run].length;
       return ' ';
     })
     .replace(UNSPACED, (run) => {
-      count += segments(run, 'word').length;
+      unspacedWords +=
+        unspaced < UNSPACED_LENGTH ? segments(run, 'word').length : (run.length * unspacedWords) / unspaced;
+      unspaced += run.length;
       return ' ';
     });
-  return count + (spaced.match(WORD)?.length ?? 0);
+  return count + Math.round(unspacedWords) + (spaced.match(WORD)?.length ?? 0);
 }

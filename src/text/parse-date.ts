@@ -5,7 +5,7 @@ const WORDS = /(?<![a-z])[a-z]{3}/g;
 const ZONES = new Map(
   Object.entries({
     ...{et: -5, est: -5, edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7},
-    ...{akst: -9, akdt: -8, hst: -10, bst: 1, west: 1, cet: 1, met: 1, cest: 2, eet: 2},
+    ...{hst: -10, bst: 1, cet: 1, met: 1, cest: 2, eet: 2},
     ...{eest: 3, msk: 3, ist: 5.5, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13},
   }),
 );
