@@ -8,17 +8,22 @@ export interface PagePositionOptions {
   readonly minPage: number;
 }
 
+/** Reaches beyond any page. */
+const FAR = '9999999px';
+
 /**
  * Knows whether the reader is further down a long page than a threshold. Asks observers only: scrolling
  * runs no script and forces no layout. A page has one such element, so the observers are its own.
+ *
+ * A ResizeObserver on the page would tell its length sooner, but whenever anything on the page changes its size
+ * in such an observer, too, the page gets an `error` event ("loop completed with undelivered notifications").
  */
 export class PagePositionController implements ReactiveController {
   isBeyond = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: () => PagePositionOptions;
-  #position: IntersectionObserver | undefined;
-  #height: ResizeObserver | undefined;
+  #observers: IntersectionObserver[] = [];
   #isPassed = false;
 
   constructor(host: ReactiveControllerHost, options: () => PagePositionOptions) {
@@ -29,30 +34,36 @@ export class PagePositionController implements ReactiveController {
 
   hostConnected(): void {
     this.observe();
-    this.#height = new ResizeObserver(() => this.#update());
-    this.#height.observe(document.documentElement);
   }
 
   hostDisconnected(): void {
-    this.#position?.disconnect();
-    this.#height?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
   }
 
   /** Starts over with the options of now. */
   observe(): void {
-    this.#position?.disconnect();
+    this.hostDisconnected();
     const {threshold} = this.#options();
-    // The part of the page that lies more than the threshold above the viewport: once the page's own
-    // top is in it, the reader is beyond.
-    const rootMargin = `9999999px 0px ${-100 * (threshold + 1)}% 0px`;
-    this.#position = new IntersectionObserver(
-      ([entry]) => {
-        this.#isPassed = !!entry?.isIntersecting;
+    this.#observers = [
+      // The part of the page that lies more than the threshold above the viewport: once the page's own top is
+      // in it, the reader is beyond.
+      this.#watch(`${FAR} 0px ${-100 * (threshold + 1)}% 0px`, (isIntersecting) => (this.#isPassed = isIntersecting)),
+      // The part below the viewport: the page's end comes and goes there when the reader gets to it, and when a
+      // page grows that was too short before.
+      this.#watch(`-100% 0px ${FAR} 0px`),
+    ];
+  }
+
+  #watch(rootMargin: string, take?: (isIntersecting: boolean) => void): IntersectionObserver {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        take?.(entries.at(-1)!.isIntersecting);
         this.#update();
       },
       {root: document, rootMargin},
     );
-    this.#position.observe(document.documentElement);
+    observer.observe(document.documentElement);
+    return observer;
   }
 
   #update(): void {

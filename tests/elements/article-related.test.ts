@@ -389,6 +389,7 @@ describe('<article-related>', () => {
         </div>
       `);
       const list = box.querySelector('article-related')!;
+      await list.updateComplete;
       const levels = [...list.renderRoot.querySelectorAll('[role=heading]')].map((item) =>
         item.getAttribute('aria-level'),
       );

@@ -1,6 +1,7 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
 import {focusStyles} from '../../styles/focus.js';
@@ -9,8 +10,6 @@ import {relatedStyles} from './article-related.styles.js';
 import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list'] as const;
-/** The level of a section of a page comes first. */
-const RELATED_HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
 
 export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
 
@@ -86,8 +85,8 @@ export class ArticleRelatedElement extends LitElement {
   /** The heading's text; "Related articles" in the page's language when missing. */
   declare heading?: string | null;
 
-  /** The heading's level in the page's outline, 2 to 6; the articles stand one below. */
-  headingLevel: number | string = 2;
+  /** The heading's level in the page's outline, 2 to 6; `auto` is one below the nearest heading before the list. The articles stand one below. */
+  headingLevel: HeadingLevel | number = 'auto';
 
   /** Whether the articles stand side by side or below each other. */
   layout: RelatedLayout = 'grid';
@@ -126,7 +125,7 @@ export class ArticleRelatedElement extends LitElement {
 
   protected override render() {
     const data = this.#data.part;
-    const level = Number(closedValue(RELATED_HEADING_LEVELS, String(this.headingLevel), 'heading-level'));
+    const level = readHeadingLevel(this, this.headingLevel);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
     return html`
       <section
