@@ -1,6 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html as composed, unsafeStatic} from 'lit/static-html.js';
 import {LatePart} from '../../controllers/late-part.js';
 import type {Article} from '../../model/article.js';
+import {registeredTag} from '../../model/registered-tags.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
 import {viewStyles} from './article-view.styles.js';
@@ -125,38 +127,36 @@ export class ArticleViewElement extends LitElement {
         <slot name="lead"></slot>
         <slot name="byline"></slot>
         <slot name="media"></slot>
-        ${
-          omitted.has('toggle')
-            ? body
-            : html`
-                <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${body}</article-body>
-              `
-        }
-        ${data?.renderError()}
-        <slot name="related">
-          ${
-            this.related && !omitted.has('related')
-              ? html`
-                  <article-related
-                    part="related"
-                    exportparts="heading:related-heading,category,headline,summary,meta"
-                    src=${this.related}
-                    .for=${data?.article}
-                  ></article-related>
-                `
-              : nothing
-          }
-        </slot>
-        <slot name="back-to-top">
-          ${
-            omitted.has('back-to-top')
-              ? nothing
-              : html`
-                  <article-back-to-top></article-back-to-top>
-                `
-          }
-        </slot>
+        ${omitted.has('toggle') ? body : this.#renderBody(body)} ${data?.renderError()}
+        <slot name="related">${this.related && !omitted.has('related') ? this.#renderRelated() : nothing}</slot>
+        <slot name="back-to-top">${omitted.has('back-to-top') ? nothing : this.#renderBackToTop()}</slot>
       </article>
+    `;
+  }
+
+  #renderBody(text: TemplateResult): TemplateResult {
+    const tag = unsafeStatic(registeredTag('article-body'));
+    return composed`
+      <${tag} part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${text}</${tag}>
+    `;
+  }
+
+  #renderRelated(): TemplateResult {
+    const tag = unsafeStatic(registeredTag('article-related'));
+    return composed`
+      <${tag}
+        part="related"
+        exportparts="heading:related-heading,category,headline,summary,meta"
+        src=${this.related}
+        .for=${this.#data.part?.article}
+      ></${tag}>
+    `;
+  }
+
+  #renderBackToTop(): TemplateResult {
+    const tag = unsafeStatic(registeredTag('article-back-to-top'));
+    return composed`
+      <${tag}></${tag}>
     `;
   }
 }
