@@ -18,19 +18,24 @@ const VOID_ELEMENT = /^(?:br|hr|img|input|link|meta|source|wbr)$/;
 export function templateFromText(text: string): HTMLTemplateElement {
   const template = document.createElement('template');
   let parent: Node = template.content;
-  const inert = parent.ownerDocument!;
   for (const [token, comment, marker, name, attributes = ''] of text.matchAll(TOKEN)) {
     if (name) {
-      const isForeign = name === 'svg' || (parent as Element).namespaceURI === SVG_NAMESPACE;
-      const element = isForeign ? inert.createElementNS(SVG_NAMESPACE, name) : inert.createElement(name);
-      for (const [, key = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
-        // Lit knows by their order which attribute is which; its signs for listeners and properties are no names.
-        element.setAttribute(key.replace(/^[@?.]/, '_'), quoted ?? bare ?? '');
-      }
-      parent.appendChild(element);
+      const element = parent.appendChild(createElement(name, attributes, parent));
       if (!VOID_ELEMENT.test(name) && !attributes.endsWith('/')) parent = element;
     } else if (token.startsWith('</')) parent = parent.parentNode!;
     else parent.appendChild(token.startsWith('<') ? new Comment(comment ?? marker) : new Text(token));
   }
   return template;
+}
+
+/** The template's own document is inert: no element in it is upgraded and nothing loads. */
+function createElement(name: string, attributes: string, parent: Node): Element {
+  const isForeign = name === 'svg' || (parent as Element).namespaceURI === SVG_NAMESPACE;
+  const document = parent.ownerDocument!;
+  const element = isForeign ? document.createElementNS(SVG_NAMESPACE, name) : document.createElement(name);
+  for (const [, key = '', quoted, bare] of attributes.matchAll(ATTRIBUTE)) {
+    // Lit knows by their order which attribute is which; its signs for listeners and properties are no names.
+    element.setAttribute(key.replace(/^[@?.]/, '_'), quoted ?? bare ?? '');
+  }
+  return element;
 }

@@ -1,7 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import {answerUrl} from '../support/answers.js';
-import {built, openHostPage, type HostPage} from '../support/host-page.js';
+import {built, eventually, openHostPage, type HostPage} from '../support/host-page.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -46,19 +46,24 @@ const root = (page: HostPage, id: string) => page.document.getElementById(id)!.s
 async function expectAllToWork(page: HostPage): Promise<void> {
   const {document, window} = page;
   for (const tag of TAGS) expect(window.customElements.get(tag), tag).to.exist;
-  await waitUntil(() => root(page, 'list').querySelectorAll('li').length === 2, 'the list shows its articles');
-  await waitUntil(() => root(page, 'failing').querySelector('[part=retry]'), 'the list that fails says so');
-  await waitUntil(() => root(page, 'attributes').querySelector('[part=headline][href]'), 'the card has its link');
+  await eventually(() => root(page, 'list').querySelectorAll('li').length === 2, 'the list shows its articles');
+  await eventually(() => root(page, 'failing').querySelector('[part=retry]'), 'the list that fails says so');
+  await eventually(() => root(page, 'attributes').querySelector('[part=headline][href]'), 'the card has its link');
   expect(root(page, 'attributes').querySelector('time')).to.exist;
   for (const id of ['paragraphs', 'lines']) {
     const body = document.getElementById(id) as ArticleBodyElement;
-    await waitUntil(() => root(page, id).querySelector('button'), 'the body has its button');
+    await eventually(() => root(page, id).querySelector('button'), 'the body has its button');
     root(page, id).querySelector('button')!.click();
     expect(body.open).to.equal(true);
   }
-  await waitUntil(() => document.querySelector('#view > [slot=headline]')).catch((e)=>{throw new Error([...page.errors, ...page.reports, ...page.messages,root(page,'view').innerHTML].join(' | '))});
+  await eventually(() => document.querySelector('#view > [slot=headline]')).catch(() => {
+    throw new Error([...page.errors, ...page.reports, ...page.messages, root(page, 'view').innerHTML].join(' | '));
+  });
   window.scrollTo({top: window.innerHeight * 2, behavior: 'instant'});
-  await waitUntil(() => root(page, 'top').querySelector('svg path'), `the link to the top is there: ${[...page.errors, ...page.reports, ...page.messages, root(page,'top').innerHTML, window.scrollY, document.documentElement.scrollHeight].join(' | ')}`);
+  await eventually(
+    () => root(page, 'top').querySelector('svg path'),
+    `the link to the top is there: ${[...page.errors, ...page.reports, ...page.messages, root(page, 'top').innerHTML, window.scrollY, document.documentElement.scrollHeight].join(' | ')}`,
+  );
 }
 
 describe('the file for script tags', () => {

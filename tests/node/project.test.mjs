@@ -24,6 +24,7 @@ const LAYERS = {
   controllers: ['lit', 'model', 'localize', 'sources'],
   elements: ['lit', 'model', 'text', 'sanitize', 'ranking', 'localize', 'events', 'sources', 'styles', 'controllers'],
   define: ['elements', 'model'],
+  server: ['model', 'text', 'sanitize', 'localize'],
   embed: ['elements', 'define', 'model'],
 };
 

@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {answerUrl} from './answers.js';
 
 /** A page of a site, in a frame of the test page, with what went wrong in it. */
@@ -47,7 +48,7 @@ export const built = (file: string): URL => new URL(`/dist/cdn/${file}`, locatio
 export async function openHostPage({policy, scripts = [], head = '', body}: HostPageOptions): Promise<HostPage> {
   const tags = [WATCH, ...scripts].map((script) =>
     script instanceof URL
-      ? `<script type="module" src="${script.pathname}"></script>`
+      ? `<script type="module" src="${script.pathname}${script.search}"></script>`
       : `<script src="${answerUrl(script, {type: 'text/javascript'})}"></script>`,
   );
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${tags.join('')}</head><body>${body}</body></html>`;
@@ -71,3 +72,7 @@ export async function openHostPage({policy, scripts = [], head = '', body}: Host
     messages: page.messages,
   };
 }
+
+/** Waits for what a page does in its own time: it loads files, in an engine that may be slow. */
+export const eventually = (isDone: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => !!isDone(), what, {timeout: 4000});
