@@ -56,7 +56,7 @@ async function expectAllToWork(page: HostPage): Promise<void> {
     root(page, id).querySelector('button')!.click();
     expect(body.open).to.equal(true);
   }
-  await eventually(() => document.querySelector('#view > [slot=headline]')).catch(() => {
+  await eventually(() => document.querySelector('#view > [slot=headline]'), 'the view shows its article').catch(() => {
     throw new Error([...page.errors, ...page.reports, ...page.messages, root(page, 'view').innerHTML].join(' | '));
   });
   window.scrollTo({top: window.innerHeight * 2, behavior: 'instant'});

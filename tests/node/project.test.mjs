@@ -25,6 +25,7 @@ const LAYERS = {
   elements: ['lit', 'model', 'text', 'sanitize', 'ranking', 'localize', 'events', 'sources', 'styles', 'controllers'],
   define: ['elements', 'model'],
   server: ['model', 'text', 'sanitize', 'localize'],
+  analytics: ['model', 'events', 'sanitize'],
   embed: ['elements', 'define', 'model'],
 };
 
