@@ -85,5 +85,7 @@ export default tseslint.config(
     languageOptions: {globals: nodeGlobals},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},
   },
+  // Functions that a test hands to a page run there.
+  {files: ['tests/**/*.mjs'], languageOptions: {globals: browserGlobals}},
   {files: ['demo/*.js'], languageOptions: {globals: browserGlobals}},
 );
