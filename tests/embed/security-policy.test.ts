@@ -56,9 +56,14 @@ async function expectAllToWork(page: HostPage): Promise<void> {
     root(page, id).querySelector('button')!.click();
     expect(body.open).to.equal(true);
   }
-  await waitUntil(() => document.querySelector('#view > [slot=headline]')).catch((e)=>{throw new Error([...page.errors, ...page.reports, ...page.messages,root(page,'view').innerHTML].join(' | '))});
+  await waitUntil(() => document.querySelector('#view > [slot=headline]')).catch((e) => {
+    throw new Error([...page.errors, ...page.reports, ...page.messages, root(page, 'view').innerHTML].join(' | '));
+  });
   window.scrollTo({top: window.innerHeight * 2, behavior: 'instant'});
-  await waitUntil(() => root(page, 'top').querySelector('svg path'), `the link to the top is there: ${[...page.errors, ...page.reports, ...page.messages, root(page,'top').innerHTML, window.scrollY, document.documentElement.scrollHeight].join(' | ')}`);
+  await waitUntil(
+    () => root(page, 'top').querySelector('svg path'),
+    `the link to the top is there: ${[...page.errors, ...page.reports, ...page.messages, root(page, 'top').innerHTML, window.scrollY, document.documentElement.scrollHeight].join(' | ')}`,
+  );
 }
 
 describe('the file for script tags', () => {
