@@ -52,25 +52,19 @@ export class PagePositionController implements ReactiveController {
   }
 
   /** Starts over with the options of now. */
-  observe(): void {
-    this.area = undefined;
-    this.#watchAll();
-    if (this.#options().container) this.#findArea();
-  }
-
-  #watchAll(): void {
+  observe(area?: ScrollArea): void {
     this.hostDisconnected();
-    const {threshold} = this.#options();
-    const start = this.area?.start ?? document.documentElement;
+    this.area = area;
+    const start = area?.start ?? document.documentElement;
     this.#observers = [
       // The part of the page that lies more than the threshold above the viewport: once the page's own top is
       // in it, the reader is beyond.
-      this.#watch(start, `${FAR} 0px ${-100 * (threshold + 1)}% 0px`, (isIntersecting) => {
+      this.#watch(start, `${FAR} 0px ${-100 * (this.#options().threshold + 1)}% 0px`, (isIntersecting) => {
         this.#isPassed = isIntersecting;
       }),
-      // The part below the viewport: the page's end comes and goes there when the reader gets to it, and when a
-      // page grows that was too short before.
-      this.#watch(this.area ? this.#host : start, `-100% 0px ${FAR} 0px`),
+      // The part of the page below the viewport: the page's end comes and goes there when the reader gets to it, and
+      // when a page grows that was too short before.
+      this.#watch(area ? this.#host : start, `-100% 0px ${FAR} 0px`),
     ];
   }
 
@@ -86,23 +80,24 @@ export class PagePositionController implements ReactiveController {
     return observer;
   }
 
-  /** Few pages scroll inside a box, so how to find it is a chunk of its own; without it the page is what scrolls. */
-  #findArea(): void {
-    void import('./scroll-area.js').then(
-      ({findScrollArea}) => {
-        this.area = findScrollArea(this.#host, this.#options().container);
-        if (this.area && this.#host.isConnected) this.#watchAll();
-      },
-      () => undefined,
-    );
-  }
-
   #update(): void {
     const {scrollHeight, clientHeight} = this.box;
-    if (scrollHeight <= clientHeight && !this.area) this.#findArea();
-    const isBeyond = this.#isPassed && scrollHeight >= this.#options().minPage * clientHeight;
+    const {minPage, container} = this.#options();
+    if (!this.area && (container || scrollHeight <= clientHeight)) this.#findArea();
+    const isBeyond = this.#isPassed && scrollHeight >= minPage * clientHeight;
     if (isBeyond === this.isBeyond) return;
     this.isBeyond = isBeyond;
     this.#host.requestUpdate();
+  }
+
+  /** Few pages scroll inside a box, so how to find it is a chunk of its own; without it the page is what scrolls. */
+  #findArea(): void {
+    import('./scroll-area.js').then(
+      ({findScrollArea}) => {
+        const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
+        if (area) this.observe(area);
+      },
+      () => undefined,
+    );
   }
 }

@@ -1,8 +1,8 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define/article-back-to-top.js';
 import {emulateMedia, pressKey} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
-import {box, frames, isBeyond, isVisible, page, scrolledDown} from './back-to-top-page.js';
+import {box, frames, isBeyond, isVisible, page, scrolledDown, until} from './back-to-top-page.js';
 
 describe('<article-back-to-top>', () => {
   afterEach(() => scrollTo({top: 0, behavior: 'instant'}));
@@ -20,13 +20,13 @@ describe('<article-back-to-top>', () => {
       await frames(2);
       expect(isBeyond(link)).to.equal(false);
       scrollTo({top: innerHeight * 1.6, behavior: 'instant'});
-      await waitUntil(() => isVisible(link), 'the link appears');
+      await until(() => isVisible(link), 'the link appears');
     });
 
     it('is hidden again at the top', async () => {
       const {link} = await scrolledDown();
       scrollTo({top: 0, behavior: 'instant'});
-      await waitUntil(() => !isVisible(link), 'the link disappears');
+      await until(() => !isVisible(link), 'the link disappears');
     });
 
     it('takes its threshold from the page, also later', async () => {
@@ -40,7 +40,7 @@ describe('<article-back-to-top>', () => {
       await frames(2);
       expect(isBeyond(link)).to.equal(false);
       link.threshold = 1;
-      await waitUntil(() => isBeyond(link), 'the link appears');
+      await until(() => isBeyond(link), 'the link appears');
     });
 
     it('never comes on a page of less than three screens, and comes when it grows', async () => {
@@ -50,7 +50,7 @@ describe('<article-back-to-top>', () => {
       expect(isBeyond(link)).to.equal(false);
       tall.style.blockSize = '500vh';
       scrollTo({top: innerHeight * 3, behavior: 'instant'});
-      await waitUntil(() => isBeyond(link), 'the link appears');
+      await until(() => isBeyond(link), 'the link appears');
     });
 
     it('is not printed', async () => {
@@ -71,8 +71,8 @@ describe('<article-back-to-top>', () => {
       expect(box(link)).to.have.attribute('href', '#top');
       expect(box(link).textContent.trim()).to.equal('Back to top');
       box(link).click();
-      await waitUntil(() => scrollY === 0, 'the page is at its top');
-      await waitUntil(
+      await until(() => scrollY === 0, 'the page is at its top');
+      await until(
         () => document.activeElement === document.body && document.body.tabIndex === -1,
         'the focus is there',
       );
@@ -84,7 +84,7 @@ describe('<article-back-to-top>', () => {
       `);
       const target = body.querySelector<HTMLElement>('#start')!;
       box(link).click();
-      await waitUntil(() => document.activeElement === target, 'the target has the focus');
+      await until(() => document.activeElement === target, 'the target has the focus');
       expect(target.tabIndex).to.equal(-1);
       body.querySelector('a')!.focus();
       expect(target.hasAttribute('tabindex')).to.equal(false);
@@ -94,7 +94,7 @@ describe('<article-back-to-top>', () => {
       const {link} = await scrolledDown();
       const before = location.href;
       box(link).click();
-      await waitUntil(() => scrollY === 0, 'the page is at its top');
+      await until(() => scrollY === 0, 'the page is at its top');
       expect(location.href).to.equal(before);
     });
 
@@ -102,7 +102,7 @@ describe('<article-back-to-top>', () => {
       const {link} = await scrolledDown();
       box(link).focus();
       await pressKey('Enter');
-      await waitUntil(() => scrollY === 0, 'the page is at its top');
+      await until(() => scrollY === 0, 'the page is at its top');
     });
 
     it('of the page is the one link there is', async () => {
@@ -112,7 +112,7 @@ describe('<article-back-to-top>', () => {
       expect(box(link)).not.to.have.attribute('href');
       const own = link.querySelector('a')!;
       own.click();
-      await waitUntil(() => document.activeElement?.id === 'start', 'the target has the focus');
+      await until(() => document.activeElement?.id === 'start', 'the target has the focus');
     });
 
     it('of the page keeps its place, so that nothing below moves', async () => {
@@ -148,7 +148,7 @@ describe('<article-back-to-top>', () => {
       const can = await emulateMedia({reducedMotion: 'reduce'});
       box(link).click();
       if (can) expect(scrollY).to.equal(0);
-      else await waitUntil(() => scrollY === 0, 'this engine cannot ask for less motion in a test: it scrolls');
+      else await until(() => scrollY === 0, 'this engine cannot ask for less motion in a test: it scrolls');
       await emulateMedia({});
     });
 
@@ -181,7 +181,7 @@ describe('<article-back-to-top>', () => {
         <article-back-to-top target="nowhere"></article-back-to-top>
       `);
       box(link).click();
-      await waitUntil(() => scrollY === 0, 'the page is at its top');
+      await until(() => scrollY === 0, 'the page is at its top');
     });
 
     it('takes the defaults for odd values, with one warning each', async () => {

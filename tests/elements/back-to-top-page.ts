@@ -2,6 +2,11 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-back-to-top.js';
 import type {ArticleBackToTopElement} from '../../src/elements/article-back-to-top/article-back-to-top.js';
 
+/** Waits until something is so; a busy machine is given time. */
+export async function until(condition: () => unknown, message: string): Promise<void> {
+  await waitUntil(condition as () => boolean, message, {interval: 20, timeout: 4500});
+}
+
 /** Waits for so many frames, for what would have happened by then. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
@@ -34,10 +39,11 @@ export async function page(
   return {body, tall, link: body.querySelector('article-back-to-top')!};
 }
 
+/** Such a page, with the reader four screens down and the link there. */
 export async function scrolledDown(template?: ReturnType<typeof html>) {
   const parts = await page(6, template);
   scrollTo({top: innerHeight * 4, behavior: 'instant'});
-  await waitUntil(() => isBeyond(parts.link), 'the link appears');
-  await waitUntil(() => isVisible(parts.link), 'the link is visible');
+  await until(() => isBeyond(parts.link), 'the link appears');
+  await until(() => isVisible(parts.link), 'the link is visible');
   return parts;
 }

@@ -39,22 +39,17 @@ export const backToTopStyles = css`
     max-inline-size: calc(100% - 2 * var(--_offset));
     background: var(--article-back-to-top-background, Canvas);
     color: var(--article-back-to-top-color, CanvasText);
-    opacity: 0;
     visibility: hidden;
     pointer-events: auto;
-    transition:
-      opacity 0.2s,
-      visibility 0s 0.2s;
   }
   .start {
     inset-inline: calc(var(--_offset) + env(safe-area-inset-left, 0px)) auto;
   }
-  /* A link that has the focus stays until the focus goes. */
+  /* At once: a fade would have the browser go through the styles in every frame of it. A link that has the focus
+     stays until the focus goes. */
   .shown,
   [part='link']:focus-within {
-    opacity: 1;
     visibility: visible;
-    transition-delay: 0s;
   }
   /* The box is ours, so what is on it has our colour; and what makes all of it the link is not the page's to move. */
   ::slotted(a) {
@@ -126,9 +121,9 @@ export const backToTopStyles = css`
       background: CanvasText;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    [part='link'] {
-      transition: none;
+  @media print {
+    :host {
+      display: none;
     }
   }
 `;

@@ -17,11 +17,6 @@ const waitingStyles = css`
   .waiting {
     visibility: hidden;
   }
-  @media print {
-    :host {
-      display: none;
-    }
-  }
 `;
 
 /**
@@ -114,20 +109,10 @@ export class ArticleBackToTopElement extends LitElement {
 
   protected override render() {
     return (
-      this.#control.part?.render(this.#position) ??
+      this.#control.part?.render(this.#position, this.#internals.states) ??
       html`
         <slot class=${this.#control.isMissing ? nothing : 'waiting'}></slot>
       `
     );
-  }
-
-  protected override updated(): void {
-    this.#show('visible', this.#position.isBeyond);
-    this.#show('contained', this.#position.area?.isAround);
-  }
-
-  /** States tell what the control shows, so there are none without it. */
-  #show(state: string, isSo: boolean | undefined): void {
-    this.#internals.states[this.#control.part && isSo ? 'add' : 'delete'](state);
   }
 }

@@ -28,6 +28,7 @@ export class BackToTopControl {
   /** Height of what the page wrote into the element, in CSS pixels. */
   readonly #place: number;
   #position!: PagePositionController;
+  #states!: CustomStateSet;
   #scrolling = new AbortController();
 
   constructor(host: ArticleBackToTopElement) {
@@ -36,14 +37,16 @@ export class BackToTopControl {
     this.#locale = new LocaleController(host);
     this.#passages = new LatePart(host, async () => (await import('./back-to-top-passages.js')).BackToTopPassages);
     host.addController({
-      hostUpdated: () => this.#passages.part?.follow(this.#position.box),
+      hostUpdated: () => this.#show(),
       hostDisconnected: () => this.#scrolling.abort(),
     });
     adoptStyles(host, [controlStyles, backToTopStyles, focusStyles]);
   }
 
-  render(position: PagePositionController): TemplateResult {
+  /** @param states those of the element, which tell what is rendered here */
+  render(position: PagePositionController, states: CustomStateSet): TemplateResult {
     this.#position = position;
+    this.#states = states;
     const {dock, label, target} = this.#host;
     const isOwn = !!this.#host.querySelector('a[href]');
     const side = closedValue(BACK_TO_TOP_SIDES, this.#host.side, 'side');
@@ -77,6 +80,13 @@ export class BackToTopControl {
         </div>
       </div>
     `;
+  }
+
+  #show(): void {
+    const {area, box, isBeyond} = this.#position;
+    this.#states[isBeyond ? 'add' : 'delete']('visible');
+    this.#states[area?.isAround ? 'add' : 'delete']('contained');
+    this.#passages.part?.follow(box);
   }
 
   /** Leaves every click alone that the browser would not follow in this page. */
