@@ -1,5 +1,4 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import type {ArticleBackToTopElement} from '../../src/elements/article-back-to-top/article-back-to-top.js';
 import {clickMouse, emulateMedia, pressKey, setViewport} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
 import {box, frames, isBeyond, isVisible, page, scrolledDown, until} from './back-to-top-page.js';
@@ -98,6 +97,7 @@ describe('<article-back-to-top> in a box that scrolls', () => {
       '<div id="inner" style="block-size: 300px; overflow: auto"><h2 id="goal">Goal</h2><div style="block-size: 3000px"></div><article-back-to-top container="inner" target="goal"></article-back-to-top></div>';
     const scroller = root.querySelector('#inner')!;
     const link = root.querySelector('article-back-to-top')!;
+    await link.updateComplete;
     scroller.scrollTop = 1500;
     await until(() => isVisible(link), 'the link appears');
     box(link).click();
@@ -314,7 +314,7 @@ describe('<article-back-to-top> after its end', () => {
           <article-back-to-top progress="bar" dock="start"></article-back-to-top>
         `,
       );
-      await until(() => (link as ArticleBackToTopElement).renderRoot.querySelector('[part=bar]'), 'the bar is there');
+      await until(() => link.renderRoot.querySelector('[part=bar]'), 'the bar is there');
       for (let time = 0; time < 20; time++) {
         link.remove();
         body.append(link);

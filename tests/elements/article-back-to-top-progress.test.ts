@@ -16,14 +16,13 @@ const ringShare = (link: ArticleBackToTopElement) =>
 /** A page with something before and after an article, in a wrapper that cuts what is too wide, as many themes have. */
 async function articlePage(template: ReturnType<typeof html>, {isCut = false} = {}) {
   const body = await fixture<HTMLElement>(html`
-    <div>
+    <div style="overflow-x: ${isCut ? 'hidden' : 'visible'}">
       <div style="block-size: 500px">Before</div>
       <article id="text" style="block-size: 3000px">Text</article>
       <div id="foot" style="block-size: 2000px">After</div>
       ${template}
     </div>
   `);
-  if (isCut) body.style.overflowX = 'hidden';
   const link = body.querySelector('article-back-to-top')!;
   await until(() => part(link, 'bar')?.getAnimations().length, 'the bar follows the article');
   return {body, link, article: body.querySelector<HTMLElement>('#text')!};

@@ -4,7 +4,7 @@ import type {ArticleBackToTopElement} from '../../src/elements/article-back-to-t
 
 /** Waits until something is so; a busy machine is given time. */
 export async function until(condition: () => unknown, message: string): Promise<void> {
-  await waitUntil(condition as () => boolean, message, {interval: 20, timeout: 4500});
+  await waitUntil(condition, message, {interval: 20, timeout: 4500});
 }
 
 /** Waits for so many frames, for what would have happened by then. */

@@ -55,10 +55,10 @@ async function countsOf(devtools) {
 async function openPage(path) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
-  await page.evaluate(() => scrollTo(0, 2 * innerHeight));
+  await page.evaluate('scrollTo(0, 2 * innerHeight)');
   await page.waitForNetworkIdle({idleTime: 200});
   if (path !== '/plain') {
-    await page.waitForFunction(() => document.querySelector('article-back-to-top').matches(':state(visible)'));
+    await page.waitForFunction(`document.querySelector('article-back-to-top').matches(':state(visible)')`);
   }
   return page;
 }
@@ -67,11 +67,11 @@ async function openPage(path) {
 async function turnWheel(page, {times, deltaY}) {
   for (let turn = 0; turn < times; turn++) {
     await page.mouse.wheel({deltaY});
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate('new Promise(requestAnimationFrame)');
   }
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
-  });
+  await page.evaluate(
+    '(async () => { for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame); })()',
+  );
 }
 
 /** Scrolls, and counts layouts, recalculations of style, and calls of functions from our files meanwhile. */
@@ -102,10 +102,10 @@ test('scrolling with the link there costs what it costs without the element', as
   assert.deepEqual(link, plain);
 });
 
-test('the threshold costs one callback, one recalculation and one layout each time that it is passed', async () => {
+test('the threshold costs a callback and a recalculation each time that it is passed, and no layout', async () => {
   const page = await openPage('/link');
   const cost = await countWhile(page, {times: 20, deltaY: -200}, {times: 20, deltaY: 200});
-  assert.deepEqual(cost, {layouts: 2, recalculations: 2, calls: 2});
+  assert.deepEqual(cost, {layouts: 0, recalculations: 2, calls: 2});
 });
 
 for (const path of ['/ring', '/bar']) {
