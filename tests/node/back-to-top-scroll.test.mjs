@@ -10,17 +10,21 @@ import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
 
 const dist = new URL('../../dist/cdn/', import.meta.url);
 
+const SCRIPT = '<script type="module" src="/article-widgets.js"></script>';
+
 const pageWith = (element) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Scroll</title>
-<script type="module" src="/article-widgets.js"></script></head>
+<html lang="en"><head><meta charset="utf-8"><title>Scroll</title></head>
 <body><main><h1>Page</h1>${'<p>The tide comes and goes twice a day, and few people ask why.</p>'.repeat(400)}</main>
 ${element}<footer id="foot"><p>Footer</p></footer></body></html>`;
 
+const LINK = '<article-back-to-top><a href="#top">Top</a></article-back-to-top>';
+
 const PAGES = {
-  '/plain': '',
-  '/link': '<article-back-to-top><a href="#top">Top</a></article-back-to-top>',
-  '/ring': '<article-back-to-top progress="ring" dock="foot"><a href="#top">Top</a></article-back-to-top>',
-  '/bar': '<article-back-to-top progress="bar"><a href="#top">Top</a></article-back-to-top>',
+  '/plain': SCRIPT,
+  '/late': LINK,
+  '/link': LINK + SCRIPT,
+  '/ring': '<article-back-to-top progress="ring" dock="foot"><a href="#top">Top</a></article-back-to-top>' + SCRIPT,
+  '/bar': '<article-back-to-top progress="bar"><a href="#top">Top</a></article-back-to-top>' + SCRIPT,
 };
 
 let server;
@@ -45,6 +49,10 @@ after(async () => {
   server.close();
 });
 
+const IS_SHOWN = "document.querySelector('article-back-to-top').matches(':state(visible)')";
+
+const addressOf = (path) => `http://127.0.0.1:${server.address().port}${path}`;
+
 /** Counts what the browser has done by now. */
 async function countsOf(devtools) {
   const {metrics} = await devtools.send('Performance.getMetrics');
@@ -54,11 +62,11 @@ async function countsOf(devtools) {
 /** Opens a page two screens down, with the link there and all its parts. */
 async function openPage(path) {
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  await page.goto(addressOf(path));
   await page.evaluate('scrollTo(0, 2 * innerHeight)');
   await page.waitForNetworkIdle({idleTime: 200});
   if (path !== '/plain') {
-    await page.waitForFunction(`document.querySelector('article-back-to-top').matches(':state(visible)')`);
+    await page.waitForFunction(IS_SHOWN);
   }
   return page;
 }
@@ -128,5 +136,37 @@ test('there is no listener of scrolling', async () => {
       [],
     );
   }
+  await page.close();
+});
+
+test('a script that comes late moves nothing', async () => {
+  const page = await browser.newPage();
+  await page.goto(addressOf('/late'));
+  const shift = `new Promise((resolve) => {
+    const take = (list) => resolve(list.getEntries().reduce((sum, {value}) => sum + value, 0));
+    new PerformanceObserver(take).observe({type: 'layout-shift', buffered: true});
+    setTimeout(resolve, 0, 0);
+  })`;
+  const footTop = "document.querySelector('#foot').getBoundingClientRect().top + scrollY";
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  const before = await page.evaluate(footTop);
+  await page.addScriptTag({type: 'module', url: '/article-widgets.js'});
+  await page.waitForFunction(IS_SHOWN);
+  assert.equal(await page.evaluate(footTop), before);
+  assert.equal(await page.evaluate(shift), 0);
+  await page.close();
+});
+
+test('the link of the page stays where it was written when the control does not come', async () => {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (/control/.test(request.url()) ? request.abort() : request.continue()));
+  await page.goto(addressOf('/link'));
+  const visibility = "getComputedStyle(document.querySelector('article-back-to-top a')).visibility";
+  await page.waitForFunction(`${visibility} === 'hidden'`);
+  await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+  await page.waitForFunction(`${visibility} === 'visible'`);
+  await page.click('article-back-to-top a');
+  await page.waitForFunction('scrollY === 0');
   await page.close();
 });
