@@ -81,6 +81,22 @@ describe('<article-back-to-top> in a box that scrolls', () => {
     expect(bar().getBoundingClientRect().top).to.be.closeTo(scroller.getBoundingClientRect().top, 1);
   });
 
+  it('takes the body for such a box where the page leaves the scrolling to it', async () => {
+    const {documentElement: root, body} = document;
+    root.style.cssText = 'overflow: hidden; block-size: 100%';
+    body.style.cssText = 'overflow: auto; block-size: 100%; margin: 0';
+    try {
+      const {link} = await page(6);
+      body.scrollTop = innerHeight * 4;
+      await until(() => isVisible(link), 'the link appears');
+      expect(innerHeight - box(link).getBoundingClientRect().bottom).to.be.closeTo(16, 1);
+      box(link).click();
+      await until(() => body.scrollTop === 0, 'the body is at its top');
+    } finally {
+      root.style.cssText = body.style.cssText = '';
+    }
+  });
+
   it('takes the page for a box that is not there, with one warning', async () => {
     expectWarning(/container="nowhere"/);
     await scrolledDown(html`
@@ -242,6 +258,7 @@ describe('<article-back-to-top> on any page', () => {
   });
 
   it('is an arrow with a name on a narrow screen, and has its label on a wide one', async () => {
+    await setViewport(1200, 640);
     const {link} = await scrolledDown();
     expect(box(link).getBoundingClientRect().width).to.be.above(100);
     await setViewport(320, 640);
@@ -253,7 +270,7 @@ describe('<article-back-to-top> on any page', () => {
   });
 
   it('is an arrow where the text is twice as large', async () => {
-    await setViewport(1000, 640);
+    await setViewport(1200, 640);
     const {link} = await scrolledDown();
     document.documentElement.style.fontSize = '200%';
     const {width} = box(link).getBoundingClientRect();

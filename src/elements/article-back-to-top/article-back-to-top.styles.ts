@@ -102,8 +102,8 @@ export const backToTopStyles = css`
   :host(:dir(rtl)) [part='bar'] {
     transform-origin: 100%;
   }
-  /* On a narrow screen the text needs the room: the label is there for who hears it. */
-  @container (max-width: 40rem) {
+  /* Where the screen is hardly wider than a column of text, the text needs the room: the label is there for who hears it. */
+  @container (max-width: 64rem) {
     [part='link'] {
       gap: 0;
       padding: 0.25em;
