@@ -42,6 +42,7 @@ function levelAfter(element: Element): number | undefined {
   return level > 1 && heading.closest('[slot=headline]') ? level : Math.min(level + 1, 6);
 }
 
-function flatParent(node: Element): Element | null | undefined {
+/** Returns what is around an element in the flattened tree. */
+export function flatParent(node: Element): Element | null | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 }
