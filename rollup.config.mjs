@@ -71,6 +71,13 @@ function sizeOf(code) {
 
 const sizes = {alone: {}, files: {}};
 
+/**
+ * Translations have names without a hash, so that a page in one language can preload its own. A copy of
+ * another version does no harm: texts that it lacks are English.
+ */
+const chunkName = ({facadeModuleId}) =>
+  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash].js';
+
 /** Measures every file of a build; the last build writes the table and the licences beside the files. */
 function measure({alone} = {}) {
   return {
@@ -116,7 +123,9 @@ export default [
   })),
   {
     input: {'article-widgets': 'dist/define.js'},
+    // The parts take what they need from the entry itself: a second file would be a second request.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, measure()],
-    output: {dir: 'dist/cdn', chunkFileNames: '[name]-[hash].js', sourcemap: false},
+    output: {dir: 'dist/cdn', chunkFileNames: chunkName, sourcemap: false},
   },
 ];

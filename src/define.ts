@@ -12,3 +12,6 @@ defineElements({
   'article-back-to-top': ArticleBackToTopElement,
   'article-view': ArticleViewElement,
 });
+
+// For pages that have this module from a script tag only.
+export {registerMessages} from './localize/message-catalog.js';
