@@ -96,6 +96,13 @@ const sizes = {alone: {}, files: {}};
 
 const integrity = {};
 
+/**
+ * Translations have names without a hash, so that a page in one language can preload its own. A copy of
+ * another version does no harm: texts that it lacks are English.
+ */
+const chunkName = ({facadeModuleId}) =>
+  facadeModuleId?.includes('/localize/catalogs/') ? 'localize/[name].js' : '[name]-[hash].js';
+
 /** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
 function measure({alone, isLast} = {}) {
   return {
@@ -151,13 +158,13 @@ export default [
     input: {auto: 'dist/auto.js'},
     preserveEntrySignatures: 'allow-extension',
     plugins: [toModules, adaptLit, ...toSmall, measure()],
-    output: {dir: 'dist/cdn', chunkFileNames: 'auto/[name]-[hash].js'},
+    output: {dir: 'dist/cdn', chunkFileNames: (chunk) => `auto/${chunkName(chunk)}`},
   },
   {
     input: {'article-widgets': 'dist/define.js'},
     // Lazy parts import from the entry; it may export what they need beside its own.
     preserveEntrySignatures: 'allow-extension',
     plugins: [toModules, adaptLit, ...toSmall, measure({isLast: true})],
-    output: {dir: 'dist/cdn', chunkFileNames: '[name]-[hash].js'},
+    output: {dir: 'dist/cdn', chunkFileNames: chunkName},
   },
 ];

@@ -56,7 +56,7 @@ async function expectAllToWork(page: HostPage): Promise<void> {
     root(page, id).querySelector('button')!.click();
     expect(body.open).to.equal(true);
   }
-await eventually(() => document.querySelector('#view > [slot=headline]'), 'the view shows its article');
+  await eventually(() => document.querySelector('#view > [slot=headline]'), 'the view shows its article');
   window.scrollTo({top: window.innerHeight * 2, behavior: 'instant'});
   await eventually(() => root(page, 'top').querySelector('svg path'), 'the link to the top is there');
 }

@@ -92,6 +92,7 @@ function categoryPiece({category, label}: Partial<Article>): unknown {
 function metaPiece(article: Partial<Article>, {language, messages}: PieceSettings): unknown {
   const {authors = [], published, wordCount} = article;
   const date = published && formatDate(published, language);
+  const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, article.headline);
   if (!authors.length && !date && !wordCount) return undefined;
   return html`
     <p part="meta">
@@ -107,9 +108,9 @@ function metaPiece(article: Partial<Article>, {language, messages}: PieceSetting
         `
       }
       ${
-        wordCount &&
+        minutes &&
         html`
-          <span part="reading-time">${formatCount(messages.minutesToRead, readingMinutes(wordCount), language)}</span>
+          <span part="reading-time">${formatCount(messages.minutesToRead, minutes, language)}</span>
         `
       }
     </p>
