@@ -50,8 +50,12 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes */
-function nearestLanguage(element: Element): string {
+/**
+ * Returns the language around an element as the page wrote it, also from around its shadow root; empty without one.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+ */
+export function nearestLanguage(element: Element): string {
   const named = element.closest('[lang]');
   if (named) return (named as HTMLElement).lang;
   const root = element.getRootNode();

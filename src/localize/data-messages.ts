@@ -7,6 +7,8 @@ export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
   loading: 'Loading articles',
   loadFailed: 'The articles could not be loaded.',
   updated: 'Updated {date}',
+  externalSite: 'External site',
+  opensInNewTab: 'Opens in a new tab',
   minutesToRead: {other: '{count} min read'},
   articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
 };

@@ -1,10 +1,10 @@
 import type {PluralMessage} from './messages.js';
 
 /** A date without a time is a day of the calendar, the same wherever it is read. */
-const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
+export const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
 
 /** Making an `Intl` object costs about as much as rendering a card, so each is made once per language. */
-function cached<T>(create: (language: string | undefined) => T): (language: string) => T {
+export function cached<T>(create: (language: string | undefined) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
     let format = made.get(language);

@@ -21,6 +21,10 @@ export interface Messages extends ControlMessages {
   readonly loadFailed: string;
   /** `{date}` is the day of the last change. */
   readonly updated: string;
+  /** Of a link that leads to another site. */
+  readonly externalSite: string;
+  /** Of a link that leaves the page open. */
+  readonly opensInNewTab: string;
   readonly minutesToRead: PluralMessage;
   readonly articlesLoaded: PluralMessage;
 }
