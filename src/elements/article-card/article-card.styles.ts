@@ -89,23 +89,23 @@ export const cardStyles = css`
   /* Backgrounds are not printed, so on paper the text stands below its picture. */
   @media not print {
     .overlay {
-      display: grid;
+      justify-content: end;
+      aspect-ratio: var(--article-media-ratio, 3 / 2);
     }
-    .overlay > [part='content'],
-    .overlay [part='media'],
     .overlay ::slotted([slot='media']) {
-      grid-area: 1 / 1;
-      align-self: stretch;
+      position: absolute;
+      inset: 0;
+      block-size: 100%;
     }
     /* White on this much black has a contrast above 7 to 1, whatever the picture is. */
     .overlay > [part='content'] {
-      align-self: end;
+      z-index: 0;
+      flex: none;
       padding: 3em 1em 1em;
       background: linear-gradient(#0000, var(--article-overlay-background, #000000b8) 3em);
       color: var(--article-overlay-color, #fff);
     }
-    .overlay ::slotted(*),
-    .overlay :is(p, a) {
+    .overlay ::slotted(*) {
       color: inherit !important;
     }
     @media (forced-colors: active) {

@@ -10,7 +10,7 @@ import type {CardData} from './card-data.js';
 import {followTimes, loadCardData} from './card-chunks.js';
 import {keepHeight} from './card-height.js';
 import {isCardOpening} from './card-opening.js';
-import {prepareRoot} from './card-root.js';
+import {followChildren, prepareRoot} from './card-root.js';
 import {headlineText, readCardSlots, type CardSlots} from './card-slots.js';
 import {slotsTemplate} from './slots-template.js';
 
@@ -19,11 +19,6 @@ export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
 /** The properties that are not content. */
 const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'priority'];
-
-/** One observer for the children of all cards. */
-let children: MutationObserver | undefined;
-const updateTargets = (changes: readonly MutationRecord[]) =>
-  changes.forEach(({target}) => (target as ArticleCardElement).requestUpdate());
 
 /**
  * A preview of one article: picture, category, headline, summary and dateline.
@@ -57,7 +52,7 @@ const updateTargets = (changes: readonly MutationRecord[]) =>
  * @cssprop [--article-text-gap=0.4em] - Space between the pieces of text.
  * @cssprop [--article-card-padding=0] - Space inside the card's edge.
  * @cssprop [--article-media-size=38%] - Width of the picture in the row layout.
- * @cssprop --article-media-ratio - Width to height of every picture; else the picture's own, or 3 / 2 where it has no width and height.
+ * @cssprop --article-media-ratio - Width to height of every picture; else the picture's own, or 3 / 2 where it has no width and height, and in the overlay layout.
  * @cssprop [--article-media-radius=0] - Rounding of the picture.
  * @cssprop [--article-headline-size=1.25em] - Size of the headline.
  * @cssprop [--article-headline-weight=700] - Weight of the headline.
@@ -164,8 +159,7 @@ export class ArticleCardElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    children ??= new MutationObserver(updateTargets);
-    children.observe(this, {childList: true});
+    followChildren(this);
     return super.createRenderRoot();
   }
 

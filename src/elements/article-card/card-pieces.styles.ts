@@ -45,6 +45,16 @@ export const cardPieceStyles = css`
     margin-inline-end: 0.4em;
     font-weight: 700;
   }
+  @media not print {
+    .overlay [part='media'] {
+      position: absolute;
+      inset: 0;
+      block-size: 100%;
+    }
+    .overlay :is(p, a) {
+      color: inherit !important;
+    }
+  }
   [part='portrait'] {
     inline-size: var(--article-portrait-size, 1.5em);
     block-size: auto;

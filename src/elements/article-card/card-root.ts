@@ -1,3 +1,5 @@
+import type {LitElement} from 'lit';
+
 /** What cards need of the roots they are in, by tag: the library may be registered under other names beside its own. */
 const prepared = new WeakMap<Node, Set<string>>();
 
@@ -26,4 +28,13 @@ export function prepareRoot(card: Element, answer: (event: Event) => void): void
   );
   root.adoptedStyleSheets.push(sheet);
   for (const type of ['click', 'auxclick', 'error']) root.addEventListener(type, answer, true);
+}
+
+/** One observer for the children of all cards. */
+let children: MutationObserver | undefined;
+
+/** Renders a card again when children come or go, for as long as it lives. */
+export function followChildren(card: LitElement): void {
+  children ??= new MutationObserver((changes) => changes.forEach(({target}) => (target as LitElement).requestUpdate()));
+  children.observe(card, {childList: true});
 }
