@@ -62,7 +62,9 @@ function measureOf(card: ArticleCardElement): number {
   return content.getBoundingClientRect().width / parseFloat(getComputedStyle(content).fontSize);
 }
 
-describe('<article-card> from 160 to 1200 pixels', () => {
+describe('<article-card> from 160 to 1200 pixels', function () {
+  // Each test lays out two hundred cards.
+  this.timeout(30_000);
   for (const writing of WRITINGS) {
     for (const text of TEXTS) {
       for (const layout of LAYOUTS) {
