@@ -60,11 +60,11 @@ export class LocaleController implements ReactiveController {
 }
 
 /**
- * The nearest `lang`, also that of XML, else what `<meta http-equiv="content-language">` says.
+ * Returns the nearest `lang`, also from around the shadow root, also that of XML, else what `<meta http-equiv="content-language">` says.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#language
  */
-function nearestLanguage(element: Element): string {
+export function nearestLanguage(element: Element): string {
   for (const {localName, value} of element.closest('[*|lang]')?.attributes ?? []) {
     if (localName === 'lang') return value;
   }

@@ -1,13 +1,13 @@
 import type {PluralMessage} from './messages.js';
 
 /** A date without a time is a day of the calendar, the same wherever it is read. */
-const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
+export const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
 
 /** So many languages are kept; a page that goes on making up others by script starts again. */
 const LANGUAGE_LIMIT = 50;
 
 /** Making an `Intl` object costs about as much as rendering a card, so each is made once per language. */
-function cached<T>(create: (languages: readonly string[]) => T): (language: string) => T {
+export function cached<T>(create: (languages: readonly string[]) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
     let format = made.get(language);

@@ -1,0 +1,40 @@
+import type {LitElement} from 'lit';
+
+/** What cards need of the roots they are in, by tag: the library may be registered under other names beside its own. */
+const prepared = new WeakMap<Node, Set<string>>();
+
+/**
+ * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's
+ * own children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many listeners as a page of one.
+ *
+ * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
+ * routers of single-page sites never see its clicks.
+ *
+ * @param answer called for clicks, and for errors of pictures, before anything else on the page answers them
+ */
+export function prepareRoot(card: Element, answer: (event: Event) => void): void {
+  const root = card.getRootNode();
+  const tag = card.localName;
+  if (!(root instanceof Document || root instanceof ShadowRoot) || prepared.get(root)?.has(tag)) return;
+  prepared.set(root, new Set(prepared.get(root)).add(tag));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${tag}>[slot=headline] a[href]::after,${tag}>a:is([slot=headline],:not([slot]))::after{content:"";position:absolute;inset:0}` +
+      // The other links and controls lie above the stretched one.
+      `${tag}>[slot]:not([slot=headline]) :is(a,button),${tag}>a[slot]:not([slot=headline]){position:relative;z-index:1}` +
+      // A picture in a <figure> or <picture> is as wide as its card, too; any rule of the page goes before.
+      `:where(${tag}>[slot=media] img){display:block;inline-size:100%;block-size:auto;min-block-size:100%;aspect-ratio:var(--article-media-ratio,revert-layer);object-fit:cover}` +
+      `${tag}[layout=overlay]>[slot] a{color:inherit!important}`,
+  );
+  root.adoptedStyleSheets.push(sheet);
+  for (const type of ['click', 'auxclick', 'error']) root.addEventListener(type, answer, true);
+}
+
+/** One observer for the children of all cards. */
+let children: MutationObserver | undefined;
+
+/** Renders a card again when children come or go, for as long as it lives. */
+export function followChildren(card: LitElement): void {
+  children ??= new MutationObserver((changes) => changes.forEach(({target}) => (target as LitElement).requestUpdate()));
+  children.observe(card, {childList: true});
+}
