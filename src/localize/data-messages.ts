@@ -9,6 +9,11 @@ export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
   updated: 'Updated {date}',
   minutesToRead: {other: '{count} min read'},
   articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
+  staleList: 'These articles may be out of date.',
+  alsoInCategory: 'Also in {category}',
+  alsoAboutTag: 'Also about {tag}',
+  previousArticles: 'Previous articles',
+  nextArticles: 'Next articles',
 };
 
 /** Fills what a catalog does not have, or has not yet, with the English texts. */

@@ -23,6 +23,14 @@ export interface Messages extends ControlMessages {
   readonly updated: string;
   readonly minutesToRead: PluralMessage;
   readonly articlesLoaded: PluralMessage;
+  /** The source failed, and the articles are those of its last good answer. */
+  readonly staleList: string;
+  /** Why an article is recommended: `{category}` is its and the current article's. */
+  readonly alsoInCategory: string;
+  /** Why an article is recommended: `{tag}` is its and the current article's. */
+  readonly alsoAboutTag: string;
+  readonly previousArticles: string;
+  readonly nextArticles: string;
 }
 
 /**

@@ -17,7 +17,8 @@ export interface CardFrame {
   readonly layout: string;
   /** Wraps a piece into the slot that can replace it; a list without slots passes the piece through. */
   readonly slot: (name: string, piece?: unknown) => unknown;
-  readonly openArticle: (event: MouseEvent) => void;
+  /** Missing in a list, which listens once for all its rows. */
+  readonly openArticle?: (event: MouseEvent) => void;
 }
 
 const MIDDLE_BUTTON = 1;

@@ -1,11 +1,6 @@
 import type {Article} from '../../model/article.js';
-import {readArticle} from '../../model/read-article.js';
+import {readArticles} from '../../model/read-articles.js';
 import {warnOnce} from '../../model/warn-once.js';
-
-/** Reads a list of articles from any value; members that are no articles are left out. */
-export function readArticles(values: unknown): Article[] {
-  return Array.isArray(values) ? values.flatMap((value) => readArticle(value) ?? []) : [];
-}
 
 /**
  * Reads the articles in a child `<script type="application/json">`.

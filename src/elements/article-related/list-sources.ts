@@ -1,0 +1,77 @@
+import {keepList, keptList} from '../../controllers/kept-lists.js';
+import type {LoadTask} from '../../controllers/load-controller.js';
+import {absoluteUrl, loadSource, readSourceError} from '../../controllers/load-source.js';
+import type {Article} from '../../model/article.js';
+import {closedValue} from '../../model/closed-value.js';
+import {readArticles} from '../../model/read-articles.js';
+import type {SourceError} from '../../model/source-error.js';
+import type {ArticleRelatedElement} from './article-related.js';
+import {inlineArticles} from './inline-articles.js';
+
+const ENRICH_SCOPES = ['same-origin', 'cors'] as const;
+
+/** What a list's source answered. */
+export interface ListAnswer {
+  readonly articles: readonly Article[];
+  /** Why the source failed, when the articles are those of its last good answer. */
+  readonly failure?: SourceError;
+  /** Whether the articles are the page's own links: all of them are shown, in their order. */
+  readonly isWritten?: boolean;
+}
+
+/** Where a list's articles come from. */
+export interface ListSource {
+  readonly load: LoadTask<ListAnswer | undefined>;
+  /** Whether the source has to be asked, so that the reader waits for it. */
+  readonly isRemote: boolean;
+}
+
+/** Returns the first source that a list has: `articles`, `source`, inline JSON, `src`, its own links. */
+export function listSource(list: ArticleRelatedElement): ListSource | undefined {
+  const {articles, source, src, type, enrich} = list;
+  if (articles) return atHand(readArticles(articles));
+  if (source) return remote(async (signal) => readArticles(await source(signal)));
+  const inline = inlineArticles(list);
+  if (inline) return atHand(inline);
+  if (src) {
+    const load = async (signal: AbortSignal) => (await loadSource(src, type, signal)).articles;
+    return remote(load, list.noStore ? undefined : absoluteUrl(src));
+  }
+  if (typeof enrich !== 'string') return undefined;
+  const scope = closedValue(ENRICH_SCOPES, enrich, 'enrich');
+  return {
+    isRemote: true,
+    load: async (signal) => {
+      const {enrichLinks} = await import('./enrich-links.js');
+      const enriched = await enrichLinks(list, scope === 'cors', signal);
+      return enriched && {articles: enriched, isWritten: true};
+    },
+  };
+}
+
+function atHand(articles: readonly Article[]): ListSource {
+  return {load: () => ({articles}), isRemote: false};
+}
+
+/**
+ * A source that is asked, and whose last good answer stands in for it when it fails.
+ *
+ * @param url what the answer is kept under beyond this page
+ */
+function remote(ask: (signal: AbortSignal) => Promise<readonly Article[]>, url?: string): ListSource {
+  let last: readonly Article[] | undefined;
+  const load = async (signal: AbortSignal): Promise<ListAnswer> => {
+    try {
+      const articles = await ask(signal);
+      last = articles.length ? articles : undefined;
+      if (url) keepList(url, articles);
+      return {articles};
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const articles = last ?? (url ? keptList(url) : undefined);
+      if (!articles) throw error;
+      return {articles, failure: readSourceError(error)};
+    }
+  };
+  return {load, isRemote: true};
+}
