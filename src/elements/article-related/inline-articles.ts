@@ -1,9 +1,8 @@
 import type {Article} from '../../model/article.js';
-import {readArticles} from '../../model/read-articles.js';
 import {warnOnce} from '../../model/warn-once.js';
 
 /**
- * Reads the articles in a child `<script type="application/json">`.
+ * Returns what a child `<script type="application/json">` lists; its members may still be anything.
  *
  * @returns `undefined` without such a child, and, with one console warning, when it does not hold a JSON array
  */
@@ -12,7 +11,7 @@ export function inlineArticles(list: Element): Article[] | undefined {
   if (!script) return undefined;
   try {
     const values: unknown = JSON.parse(script.textContent);
-    if (Array.isArray(values)) return readArticles(values);
+    if (Array.isArray(values)) return values as Article[];
   } catch {
     // Half a JSON reads like any other text that is no array.
   }

@@ -3,7 +3,6 @@ import type {LoadTask} from '../../controllers/load-controller.js';
 import {absoluteUrl, loadSource, readSourceError} from '../../controllers/load-source.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
-import {readArticles} from '../../model/read-articles.js';
 import type {SourceError} from '../../model/source-error.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {inlineArticles} from './inline-articles.js';
@@ -12,6 +11,7 @@ const ENRICH_SCOPES = ['same-origin', 'cors'] as const;
 
 /** What a list's source answered. */
 export interface ListAnswer {
+  /** As they were given: a member that comes from the page may be anything, and is read where it is shown. */
   readonly articles: readonly Article[];
   /** Why the source failed, when the articles are those of its last good answer. */
   readonly failure?: SourceError;
@@ -29,8 +29,8 @@ export interface ListSource {
 /** Returns the first source that a list has: `articles`, `source`, inline JSON, `src`, its own links. */
 export function listSource(list: ArticleRelatedElement): ListSource | undefined {
   const {articles, source, src, type, enrich} = list;
-  if (articles) return atHand(readArticles(articles));
-  if (source) return remote(async (signal) => readArticles(await source(signal)));
+  if (articles) return atHand(articles);
+  if (source) return remote(source);
   const inline = inlineArticles(list);
   if (inline) return atHand(inline);
   if (src) {
@@ -49,8 +49,14 @@ export function listSource(list: ArticleRelatedElement): ListSource | undefined 
   };
 }
 
-function atHand(articles: readonly Article[]): ListSource {
+function atHand(given: readonly Article[]): ListSource {
+  const articles = listOf(given);
   return {load: () => ({articles}), isRemote: false};
+}
+
+/** A page's script may give anything. */
+function listOf(given: unknown): readonly Article[] {
+  return Array.isArray(given) ? (given as Article[]) : [];
 }
 
 /**
@@ -62,7 +68,7 @@ function remote(ask: (signal: AbortSignal) => Promise<readonly Article[]>, url?:
   let last: readonly Article[] | undefined;
   const load = async (signal: AbortSignal): Promise<ListAnswer> => {
     try {
-      const articles = await ask(signal);
+      const articles = listOf(await ask(signal));
       last = articles.length ? articles : undefined;
       if (url) keepList(url, articles);
       return {articles};

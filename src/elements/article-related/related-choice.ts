@@ -10,12 +10,17 @@ import {RANKS, RelatedRanking} from './related-ranking.js';
 import {selectArticles, type ListedArticle} from './select-articles.js';
 
 const DEFAULT_LIMIT = 6;
+/** So many addresses are remembered between two sources. */
+const KEY_LIMIT = 2000;
 const CURATED = '[slot=curated]';
 
 /** Chooses what a list shows of its source's answer, and keeps it apart from what is shown elsewhere on the page. */
 export class RelatedChoice implements ReactiveController {
   readonly #list: ArticleRelatedElement;
   readonly #ranking: RelatedRanking;
+
+  /** An address takes about as long to understand as a row to lay out, and lists change without their addresses. */
+  readonly #keys = new Map<string, string>();
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
@@ -50,24 +55,29 @@ export class RelatedChoice implements ReactiveController {
   /** Forgets the last choice: the next answer is another source's. */
   clear(): void {
     this.#ranking.clear();
+    if (this.#keys.size > KEY_LIMIT) this.#keys.clear();
   }
 
   update({articles, isWritten}: ListAnswer): void {
     const list = this.#list;
-    const base = document.baseURI;
     const rank = isWritten ? 'none' : closedValue(RANKS, list.rank, 'rank');
     const limit = isWritten ? Infinity : Math.max(0, this.limit - this.curatedCount);
     const elsewhere = isWritten
       ? []
-      : [
-          ...currentUrls(list).map((url) => canonicalUrl(url, base)),
-          ...writtenKeys(list, CURATED),
-          ...claimedElsewhere(list),
-        ];
-    const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, base);
+      : [...currentUrls(list).map(this.#keyOf), ...writtenKeys(list, CURATED), ...claimedElsewhere(list)];
+    const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, this.#keyOf);
     const minScore = list.minScore ? positiveNumber(list.minScore, 0, 'min-score') : undefined;
     this.#ranking.update(candidates, {rank, limit, minScore});
   }
+
+  readonly #keyOf = (url: string): string => {
+    let key = this.#keys.get(url);
+    if (key === undefined) {
+      key = canonicalUrl(url, document.baseURI);
+      this.#keys.set(url, key);
+    }
+    return key;
+  };
 
   /**
    * Tells the other lists of the page what this one shows.

@@ -1,3 +1,4 @@
+import {readArticle} from '../../model/read-article.js';
 import {warnOnce} from '../../model/warn-once.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {currentArticle, givenArticle} from './current-article.js';
@@ -66,7 +67,7 @@ export class RelatedRanking {
   async #compare(candidates: readonly ListedArticle[], {limit, minScore}: RankSettings): Promise<ListedArticle[]> {
     try {
       const {rankRelated} = await import('../../ranking/rank-related.js');
-      const keys = new Map(candidates.map(({article, key}) => [article, key]));
+      const keys = new Map(candidates.map(({article, key}) => [readArticle(article)!, key]));
       const ranked = await rankRelated(currentArticle(this.#list), [...keys.keys()], {
         limit,
         ...(minScore !== undefined && {minScore}),

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import {closedValue} from '../../model/closed-value.js';
+import {readArticle} from '../../model/read-article.js';
 import {isCardOpening} from '../article-card/card-template.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import type {RelatedChoice} from './related-choice.js';
@@ -68,7 +69,8 @@ export class RelatedReading {
     const {article, score, reason} = listed;
     const rank = closedValue(RANKS, this.#list.rank, 'rank');
     const place = {position: index + 1, rank, score, reason};
-    if (!this.#list.dispatchEvent(new ArticleOpenEvent(article, event as MouseEvent, place))) event.preventDefault();
+    if (!this.#list.dispatchEvent(new ArticleOpenEvent(readArticle(article)!, event as MouseEvent, place)))
+      event.preventDefault();
   };
 
   readonly #dropPicture = ({target}: Event): void => {

@@ -4,6 +4,7 @@ import {unwatchSize, watchSize} from '../../controllers/content-watch.js';
 import {whenNear} from '../../controllers/near-viewport.js';
 import type {Messages} from '../../localize/messages.js';
 import type {ArticleReason} from '../../events/article-open-event.js';
+import {readArticle, readText} from '../../model/read-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
 import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
 import {cardTemplate} from '../article-card/card-template.js';
@@ -23,6 +24,15 @@ export interface RowSettings extends PieceSettings {
   readonly level: number;
 }
 
+/** The headlines of a chunk that has not been near. */
+interface Outline {
+  readonly level: number;
+  readonly rows: DocumentFragment;
+  articles: readonly ListedArticle[];
+  /** What the rows have to say after the next update. */
+  next: readonly ListedArticle[];
+}
+
 /**
  * Renders the rows of a list. A long one is dealt out to chunks, which the browser lays out when they come near the
  * viewport; until then their rows are bare headlines, for find in page and the keyboard, that nothing keeps track of.
@@ -31,7 +41,7 @@ export class RelatedRows implements ReactiveController {
   readonly #list: ArticleRelatedElement;
   /** Places of the chunks that have been near. The first may be in the first view, so it always is. */
   readonly #near = new Set([0]);
-  readonly #outlines = new Map<number, {readonly text: string; readonly rows: DocumentFragment}>();
+  readonly #outlines = new Map<number, Outline>();
   #chunks: readonly Element[] = [];
   #chunkSize = Infinity;
   #waits: (() => void)[] = [];
@@ -50,6 +60,7 @@ export class RelatedRows implements ReactiveController {
 
   hostUpdated(): void {
     const chunks = [...this.#list.renderRoot.querySelectorAll('.chunk')];
+    this.#correctOutlines();
     if (!this.#list.isConnected || isSame(chunks, this.#chunks)) return;
     this.hostDisconnected();
     this.#chunks = chunks;
@@ -61,7 +72,7 @@ export class RelatedRows implements ReactiveController {
 
   render(articles: readonly ListedArticle[], settings: RowSettings): TemplateResult {
     const row = (listed: ListedArticle) => this.#renderRow(listed, settings);
-    const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, ({key}) => key, row);
+    const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, keyOf, row);
     this.#chunkSize = CHUNK_SIZES[settings.layout];
     if (articles.length <= this.#chunkSize) {
       this.#outlines.clear();
@@ -78,7 +89,7 @@ export class RelatedRows implements ReactiveController {
         ${chunks.map(
           (chunk, index) => html`
             <div class="chunk ${settings.layout}">
-              ${this.#near.has(index) ? rows(chunk) : this.#outline(index, chunk, settings)}
+              ${this.#near.has(index) ? rows(chunk) : this.#outline(index, chunk, settings.level)}
             </div>
           `,
         )}
@@ -91,7 +102,7 @@ export class RelatedRows implements ReactiveController {
     return html`
       <div part="item" role="listitem">
         ${cardTemplate(
-          {...cardPieces(article, settings), level: settings.level},
+          {...cardPieces(readArticle(article)!, settings), level: settings.level},
           {
             layout: settings.layout === 'list' ? 'row' : 'auto',
             slot: (name, piece) => (name === 'actions' ? because : piece),
@@ -101,26 +112,45 @@ export class RelatedRows implements ReactiveController {
     `;
   }
 
-  /** Rendered once into a fragment: Lit keeps what it needs for updates beside that, and lets it go with it. */
-  #outline(index: number, chunk: readonly ListedArticle[], {level}: RowSettings): DocumentFragment {
-    const text = chunk.map(({key, article}) => `${key}\n${article.headline}`).join('\n');
+  /** Rendered once, on a stage: what Lit keeps for updates hangs there, and goes with it. */
+  #outline(index: number, articles: readonly ListedArticle[], level: number): DocumentFragment {
     const known = this.#outlines.get(index);
-    if (known?.text === text) return known.rows;
-    const rows = document.createDocumentFragment();
+    if (known?.level === level && isSame(known.articles.map(keyOf), articles.map(keyOf))) {
+      known.next = articles;
+      return known.rows;
+    }
+    const stage = document.createDocumentFragment();
     render(
-      chunk.map(
+      articles.map(
         ({article}) => html`
           <div part="item" role="listitem">
             <div class="heading" role="heading" aria-level=${level}>
-              <a part="headline" href=${safeUrl(article.url ?? '', document.baseURI) || nothing}>${article.headline}</a>
+              <a part="headline" href=${safeUrl(readText(article.url) ?? '', document.baseURI) || nothing}>
+                ${article.headline}
+              </a>
             </div>
           </div>
         `,
       ),
-      rows,
+      stage,
     );
-    this.#outlines.set(index, {text, rows});
+    const rows = document.createDocumentFragment();
+    rows.append(...stage.childNodes);
+    this.#outlines.set(index, {level, articles, next: articles, rows});
     return rows;
+  }
+
+  /** Writes the headlines that have changed; the rows are nobody's template any more. */
+  #correctOutlines(): void {
+    for (const [index, outline] of this.#outlines) {
+      const {articles, next} = outline;
+      const rows = this.#chunks[index]?.children;
+      outline.articles = next;
+      for (const [place, {article}] of next.entries()) {
+        if (articles[place]!.article.headline === article.headline) continue;
+        rows?.[place]!.querySelector('a')!.replaceChildren(article.headline);
+      }
+    }
   }
 
   /** Renders a chunk's cards in place of its headlines; the one that has the focus hands it on. */
@@ -151,6 +181,10 @@ function reasonPiece({kind, name}: ArticleReason, messages: Messages): TemplateR
   return html`
     <p part="reason">${text}</p>
   `;
+}
+
+function keyOf({key}: ListedArticle): string {
+  return key;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
