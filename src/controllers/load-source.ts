@@ -15,6 +15,8 @@ export async function loadSource(
   type: string | null | undefined,
   signal: AbortSignal,
 ): Promise<ArticleList> {
+  // The chunk waits as well: a browser may remember for good that a module could not be loaded.
+  await pageReady(signal);
   let sources: typeof import('../sources/load-articles.js');
   try {
     sources = await import('../sources/load-articles.js');

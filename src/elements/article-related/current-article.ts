@@ -55,7 +55,7 @@ function metadata(name: string): string[] {
 }
 
 function elementFor(list: ListForArticle): (Element & {readonly article?: Article | string | null}) | null {
-  if (typeof list.for !== 'string') return null;
+  if (typeof list.for !== 'string' || !list.isConnected) return null;
   const root = list.getRootNode() as Document | ShadowRoot;
   const element = root.getElementById(list.for);
   if (!element) warnOnce(`for="${list.for}": there is no element with this id.`);

@@ -1,4 +1,4 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Messages} from '../../localize/messages.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {ArticleRelatedElement} from './article-related.js';
@@ -64,7 +64,7 @@ export class RelatedCarousel implements ReactiveController {
         aria-label=${label}
         aria-controls="list"
         aria-disabled=${isAtEnd}
-        @click=${() => this.#turn(name === 'next' ? 1 : -1)}
+        @click=${isAtEnd ? nothing : () => this.#turn(name === 'next' ? 1 : -1)}
       >
         <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
           <path d=${name === 'next' ? 'M5 2l6 6-6 6' : 'M11 2 5 8l6 6'} />

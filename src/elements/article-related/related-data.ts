@@ -76,8 +76,8 @@ export class RelatedData implements ReactiveController {
   }
 
   /** Ends when the chunks on their way have come. */
-  get loading(): Promise<void> | undefined {
-    return this.#carousel.loading;
+  get loading(): Promise<unknown> {
+    return Promise.all([this.#carousel.loading, this.#reading.loading]);
   }
 
   reload(): void {

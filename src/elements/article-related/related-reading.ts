@@ -14,6 +14,9 @@ export class RelatedReading {
   /** Addresses of pictures that could not be loaded. */
   readonly broken = new Set<string>();
 
+  /** Ends when what prefetching needs has come. */
+  loading: Promise<void> | undefined;
+
   readonly #list: ArticleRelatedElement;
   readonly #choice: RelatedChoice;
   #prefetch: typeof import('./link-prefetch.js') | undefined;
@@ -33,7 +36,7 @@ export class RelatedReading {
   /** Renders speculation rules where they are wanted and allowed. */
   renderRules(): TemplateResult | undefined {
     if (closedValue(PREFETCHES, this.#list.prefetch, 'prefetch') === 'none') return undefined;
-    if (!this.#prefetch) void this.#loadPrefetch();
+    this.loading ??= this.#loadPrefetch();
     return this.#list.prefetch === 'speculate' && this.#prefetch?.canSpeculate()
       ? this.#prefetch.speculationTemplate()
       : undefined;
