@@ -153,7 +153,7 @@ describe('<article-related>', () => {
 
     it('shows the last source only, whenever the earlier one answers', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related></article-related>
+        <article-related loading="eager"></article-related>
       `);
       let answerFirst!: (articles: Article[]) => void;
       list.source = () => new Promise((resolve) => (answerFirst = resolve));
@@ -168,7 +168,7 @@ describe('<article-related>', () => {
 
     it('ends a load when it leaves the page and starts it again when it comes back', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related></article-related>
+        <article-related loading="eager"></article-related>
       `);
       const signals: AbortSignal[] = [];
       list.source = (signal) => {
@@ -204,7 +204,9 @@ describe('<article-related>', () => {
           <article-related for="here" .articles=${ARTICLES}></article-related>
         </div>
       `);
-      expect(headlines(box.querySelector('article-related')!)).to.deep.equal(['Tides', 'Libraries']);
+      const list = box.querySelector('article-related')!;
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['Tides', 'Libraries']);
     });
 
     it('leaves out the page itself', async () => {
@@ -240,7 +242,9 @@ describe('<article-related>', () => {
   describe('states', () => {
     it('is loading until the source answers, and keeps its children so long', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related .source=${() => new Promise(() => undefined)}><a href="/kept">Kept</a></article-related>
+        <article-related loading="eager" .source=${() => new Promise(() => undefined)}>
+          <a href="/kept">Kept</a>
+        </article-related>
       `);
       expect(list.matches(':state(loading)')).to.equal(true);
       expect(part(list, 'section')).to.have.attribute('aria-busy', 'true');
