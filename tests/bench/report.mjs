@@ -1,0 +1,103 @@
+import {ratios, spread} from './statistics.mjs';
+
+/** Sums the runs of a scene up: for each contestant and metric the spread, and that of the ratios to the base. */
+export function summarize({name, title, base = 'plain', isRatio = true}, runs, notes) {
+  const figures = [...runs].map(([id, rounds]) => {
+    const metrics = {};
+    for (const metric of Object.keys(rounds[0] ?? {})) {
+      const values = rounds.map((round) => round[metric]);
+      if (typeof values[0] !== 'number') continue;
+      const bases = runs.get(base)?.map((round) => round[metric]);
+      const isDivided = (isRatio && metric === 'cpu') || metric === 'perSecond';
+      metrics[metric] = {...spread(values), ...(isDivided && bases && {ratio: ratios(values, bases)})};
+    }
+    return {id, note: notes.get(id) ?? rounds.find(({costs}) => costs)?.costs, metrics};
+  });
+  return {name, title, base, rounds: Math.max(...[...runs.values()].map(({length}) => length), 0), figures};
+}
+
+const COLUMNS = {
+  cpu: ['CPU, ms', 1],
+  perSecond: ['a second', 0],
+  script: ['script, ms', 2],
+  layouts: ['layouts', 0],
+  recalcs: ['recalcs', 0],
+  heap: ['heap, MB', 2, 1 / 1_000_000],
+  nodes: ['nodes', 0],
+  listeners: ['listeners', 0],
+  shift: ['shift', 3],
+  displacement: ['moved, px', 1],
+  readable: ['readable before', 0],
+  blocking: ['blocking, ms', 0],
+  heapPerCycle: ['kB stay', 2],
+  nodesPerCycle: ['nodes stay', 1],
+  listenersPerCycle: ['listeners stay', 1],
+  bytesPerCard: ['bytes a card', 0],
+  brotliPerCard: ['brotli a card', 0],
+  correct: ['read right', 2],
+  exponent: ['exponent', 2],
+};
+
+const format = (number, digits) =>
+  number.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+
+const table = (head, rows) =>
+  [head, head.map((_, index) => (index ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function cellsOf({metrics, note}, columns, hasRatio) {
+  if (!Object.keys(metrics).length)
+    return [note ?? '', ...columns.map(() => ''), ...(hasRatio ? [''] : [])].slice(
+      0,
+      columns.length + Number(hasRatio),
+    );
+  const ratio = (metrics.cpu ?? metrics.perSecond)?.ratio;
+  const ratioCell = ratio ? `${format(ratio.median, 2)} × (${format(ratio.min, 2)}–${format(ratio.max, 2)})` : '';
+  const cells = columns.map((metric) => {
+    const [, digits, unit = 1] = COLUMNS[metric];
+    return metrics[metric] ? format(metrics[metric].median * unit, digits) : '';
+  });
+  return hasRatio ? [cells[0], ratioCell, ...cells.slice(1)] : cells;
+}
+
+function sceneTable({title, rounds, base, figures}, titleOf) {
+  const columns = Object.keys(COLUMNS).filter((metric) => figures.some(({metrics}) => metrics[metric]));
+  const hasRatio = figures.some(({metrics}) => (metrics.cpu ?? metrics.perSecond)?.ratio);
+  const heads = columns.map((metric) => COLUMNS[metric][0]);
+  const head = ['', ...(hasRatio ? [heads[0], `× ${titleOf(base)} (min–max)`, ...heads.slice(1)] : heads)];
+  const rows = figures.map((row) => [titleOf(row.id), ...cellsOf(row, columns, hasRatio)]);
+  const notes = figures
+    .filter(({note, metrics}) => note && Object.keys(metrics).length)
+    .map(({id, note}) => `- ${titleOf(id)}: ${note}`);
+  return [
+    `## ${title}`,
+    '',
+    `Rounds: ${rounds}.`,
+    '',
+    table(head, rows),
+    ...(notes.length ? ['', ...notes] : []),
+    '',
+  ].join('\n');
+}
+
+function goalTable(verdicts) {
+  const rows = verdicts.map(({what, figure, limit, atLeast, isReached}) => [
+    what,
+    figure.toLocaleString('en', {maximumFractionDigits: Math.abs(figure) < 10 ? 3 : 0}),
+    `${atLeast ? '≥' : '≤'} ${limit.toLocaleString('en')}`,
+    isReached ? 'reached' : '**short**',
+  ]);
+  return ['## Goals', '', table(['Figure', 'Measured', 'Goal', ''], rows), ''].join('\n');
+}
+
+/** Writes everything as Markdown: the machine, the goals, a table for each scene. */
+export function toMarkdown({machine, goals, scenes}, titleOf) {
+  const facts = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
+  return [
+    '# Measured',
+    '',
+    `CPU time is that of the renderer's main thread until the page is quiet; medians of interleaved runs. ${facts.join('; ')}.`,
+    '',
+    goalTable(goals),
+    ...scenes.map((scene) => sceneTable(scene, titleOf)),
+  ].join('\n');
+}

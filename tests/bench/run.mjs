@@ -1,0 +1,142 @@
+// `npm run bench`: measures the library beside others and holds the figures against the goals.
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {availableParallelism, cpus} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+const HELP = `npm run bench -- [options]
+  --only a,b           only these scenes
+  --contestants a,b    only these contestants, and the one that they are divided by
+  --runs n             rounds of each scene; 5 when missing
+  --name x             name of the files in tests/bench/results; latest when missing
+  --screenshots        keeps a picture of every contestant in every scene
+  --list               names scenes and contestants`;
+
+const {values: options} = parseArgs({
+  options: {
+    only: {type: 'string'},
+    contestants: {type: 'string'},
+    runs: {type: 'string', default: '5'},
+    name: {type: 'string', default: 'latest'},
+    screenshots: {type: 'boolean', default: false},
+    list: {type: 'boolean', default: false},
+    help: {type: 'boolean', default: false},
+  },
+});
+const RESULTS = new URL('results/', import.meta.url);
+
+function install() {
+  if (existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) return;
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+function build() {
+  if (existsSync(new URL('../../dist/cdn/article-widgets.js', import.meta.url))) return;
+  execFileSync('npm', ['run', 'build'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+/** Where the first difference is, so that whoever reads it knows what to look at. */
+function difference(words, others) {
+  const [mine, theirs] = [words.split(' '), others.split(' ')];
+  const at = mine.findIndex((word, index) => word !== theirs[index]);
+  if (at < 0 && mine.length === theirs.length) return undefined;
+  const start = Math.max(at < 0 ? mine.length : at, 0);
+  const near = (list) => list.slice(start, start + 6).join(' ') || 'its end';
+  return `its content differs: "${near(mine)}" in the place of "${near(theirs)}"`;
+}
+
+async function runScene(scene, bench) {
+  const {base = 'plain', isSameContent = true, missing = () => undefined} = scene;
+  const wanted = options.contestants?.split(',');
+  const ids = scene.contestants.filter((id) => !wanted || wanted.includes(id) || id === base);
+  const notes = new Map();
+  const runs = new Map(ids.map((id) => [id, []]));
+  let content;
+  for (let round = 0; round < (scene.rounds ?? Number(options.runs)); round++) {
+    for (const id of ids) {
+      if (notes.has(id)) continue;
+      const reason = missing(id);
+      if (reason) {
+        notes.set(id, reason);
+        continue;
+      }
+      const file = fileURLToPath(new URL(`${scene.name}-${id.replace(/\W+/g, '-')}.png`, RESULTS));
+      const screenshot = options.screenshots ? file : undefined;
+      const {
+        content: shown,
+        note,
+        ...figures
+      } = await scene.measure(id, {...bench, isFirstRound: round === 0, screenshot});
+      if (note) notes.set(id, note);
+      else runs.get(id).push(figures);
+      if (round || !isSameContent || shown === undefined) continue;
+      content ??= shown;
+      const differs = difference(shown, content);
+      if (differs) notes.set(id, differs);
+      if (differs) runs.set(id, []);
+    }
+    process.stderr.write('.');
+  }
+  return {runs, notes};
+}
+
+async function main() {
+  install();
+  const {SCENES} = await import('./scenes/index.mjs');
+  if (options.list) return SCENES.forEach(({name, contestants}) => console.log(`${name}: ${contestants.join(', ')}`));
+  build();
+  const [{launchChromium}, {PageServer}, {contestantOf}, {judge}, {summarize, toMarkdown}] = await Promise.all(
+    ['chromium', 'page-server', 'measure', 'goals', 'report'].map((name) => import(`./${name}.mjs`)),
+  );
+  const browser = await launchChromium();
+  const server = new PageServer();
+  await server.start();
+  const scenes = [];
+  try {
+    const only = options.only?.split(',');
+    for (const scene of SCENES.filter(({name}) => !only || only.includes(name))) {
+      process.stderr.write(scene.name);
+      const {runs, notes} = await runScene(scene, {browser, server});
+      process.stderr.write('\n');
+      scenes.push(summarize(scene, runs, notes));
+    }
+    const [{model}] = cpus();
+    const machine = {
+      Browser: await browser.version(),
+      Node: process.version,
+      Processor: `${availableParallelism()} × ${model}`,
+    };
+    const results = {machine, goals: judge(scenes), scenes};
+    const titles = new Map();
+    for (const {id} of scenes.flatMap(({figures}) => figures)) {
+      titles.set(
+        id,
+        await contestantOf(id).then(
+          ({title}) => title,
+          () => id,
+        ),
+      );
+    }
+    const markdown = toMarkdown(results, (id) => titles.get(id) ?? id);
+    mkdirSync(RESULTS, {recursive: true});
+    writeFileSync(new URL(`${options.name}.json`, RESULTS), `${JSON.stringify(results, null, 2)}\n`);
+    writeFileSync(new URL(`${options.name}.md`, RESULTS), markdown);
+    console.log(markdown);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+if (options.help) console.log(HELP);
+else await main();
