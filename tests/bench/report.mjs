@@ -44,19 +44,14 @@ const format = (number, digits) =>
 const table = (head, rows) =>
   [head, head.map((_, index) => (index ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-function cellsOf({metrics, note}, columns, hasRatio) {
-  if (!Object.keys(metrics).length)
-    return [note ?? '', ...columns.map(() => ''), ...(hasRatio ? [''] : [])].slice(
-      0,
-      columns.length + Number(hasRatio),
-    );
+function cellsOf({metrics}, columns, hasRatio) {
   const ratio = (metrics.cpu ?? metrics.perSecond)?.ratio;
-  const ratioCell = ratio ? `${format(ratio.median, 2)} × (${format(ratio.min, 2)}–${format(ratio.max, 2)})` : '';
-  const cells = columns.map((metric) => {
+  const [first, ...others] = columns.map((metric) => {
     const [, digits, unit = 1] = COLUMNS[metric];
     return metrics[metric] ? format(metrics[metric].median * unit, digits) : '';
   });
-  return hasRatio ? [cells[0], ratioCell, ...cells.slice(1)] : cells;
+  const ratioCell = ratio ? `${format(ratio.median, 2)} × (${format(ratio.min, 2)}–${format(ratio.max, 2)})` : '';
+  return hasRatio ? [first, ratioCell, ...others] : [first, ...others];
 }
 
 function sceneTable({title, rounds, base, figures}, titleOf) {
@@ -64,10 +59,10 @@ function sceneTable({title, rounds, base, figures}, titleOf) {
   const hasRatio = figures.some(({metrics}) => (metrics.cpu ?? metrics.perSecond)?.ratio);
   const heads = columns.map((metric) => COLUMNS[metric][0]);
   const head = ['', ...(hasRatio ? [heads[0], `× ${titleOf(base)} (min–max)`, ...heads.slice(1)] : heads)];
-  const rows = figures.map((row) => [titleOf(row.id), ...cellsOf(row, columns, hasRatio)]);
-  const notes = figures
-    .filter(({note, metrics}) => note && Object.keys(metrics).length)
-    .map(({id, note}) => `- ${titleOf(id)}: ${note}`);
+  const rows = figures
+    .filter(({metrics}) => Object.keys(metrics).length)
+    .map((row) => [titleOf(row.id), ...cellsOf(row, columns, hasRatio)]);
+  const notes = figures.filter(({note}) => note).map(({id, note}) => `- ${titleOf(id)}: ${note}`);
   return [
     `## ${title}`,
     '',
