@@ -69,6 +69,8 @@ export class MeasuredPage {
     return {
       cpu: value.TaskDuration * 1000,
       script: value.ScriptDuration * 1000,
+      style: value.RecalcStyleDuration * 1000,
+      layout: value.LayoutDuration * 1000,
       layouts: value.LayoutCount,
       recalcs: value.RecalcStyleCount,
       nodes: value.Nodes,

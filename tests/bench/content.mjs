@@ -1,10 +1,18 @@
 // The content that every contestant shows: made from a fixed seed, so that two runs measure the same.
 
-const WORDS = (
-  'the city river archive council harbour winter paper engine valley reader quiet season bridge market letter ' +
-  'night garden border signal museum account station measure second forest public record weather island common ' +
-  'library memory before after under without between through because their which several however rather'
-).split(' ');
+const VOCABULARY = 8000;
+const SYLLABLES = 'ka lo mer ti sa ne vor el in da ru pel os ga mi ten ar shu be lin no ver ta ri dol an ce mu'.split(
+  ' ',
+);
+
+/** The word of a rank: frequent words are short, as in any language. */
+function wordOf(rank) {
+  let word = '';
+  for (let rest = rank; rest || !word; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return word;
+}
 const CATEGORIES = ['Policy', 'Science', 'Culture', 'Economy', 'Climate', 'Cities'];
 const AUTHORS = ['Ana Kovac', 'Li Wei', 'Noor Haddad', 'Sam Okafor', 'Ines Duarte'];
 const PICTURES = 8;
@@ -20,8 +28,9 @@ function seeded(seed) {
   };
 }
 
+/** Words as frequent as Zipf's law has it, so that an index of them is as large as one of real text. */
 function sentence(random, words) {
-  const text = Array.from({length: words}, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+  const text = Array.from({length: words}, () => wordOf(Math.floor(VOCABULARY ** random()) - 1)).join(' ');
   return text[0].toUpperCase() + text.slice(1);
 }
 
@@ -45,6 +54,11 @@ export function makeParagraphs(count, seed = 1) {
   return Array.from({length: count}, () => `${sentence(random, 40 + Math.floor(random() * 20))}.`);
 }
 
-/** The day in words, as the page's author or server would write it. */
 const dayFormat = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'});
-export const formatDay = (date) => dayFormat.format(Date.parse(date));
+const days = new Map();
+
+/** The day in words, as the page's author or server would write it; each is formatted once. */
+export function formatDay(date) {
+  if (!days.has(date)) days.set(date, dayFormat.format(Date.parse(date)));
+  return days.get(date);
+}

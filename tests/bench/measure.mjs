@@ -68,7 +68,10 @@ export function measureAct(bench, html, act, prepare = () => undefined) {
     const before = await measured.afterCollection();
     await act(measured);
     const after = await measured.untilQuiet();
-    const changed = ['cpu', 'script', 'layouts', 'recalcs'].map((name) => [name, after[name] - before[name]]);
+    const changed = ['cpu', 'script', 'style', 'layout', 'layouts', 'recalcs'].map((name) => [
+      name,
+      after[name] - before[name],
+    ]);
     return {...Object.fromEntries(changed), ...(await readPage(bench, measured))};
   });
 }

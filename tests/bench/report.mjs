@@ -20,6 +20,8 @@ const COLUMNS = {
   cpu: ['CPU, ms', 1],
   perSecond: ['a second', 0],
   script: ['script, ms', 2],
+  style: ['style, ms', 1],
+  layout: ['layout, ms', 1],
   layouts: ['layouts', 0],
   recalcs: ['recalcs', 0],
   heap: ['heap, MB', 2, 1 / 1_000_000],

@@ -1,12 +1,12 @@
 // `npm run bench`: measures the library beside others and holds the figures against the goals.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const HELP = `npm run bench -- [options]
-  --only a,b           only these scenes
+  --only a,b           only these scenes; the others keep the figures that they have in the file
   --contestants a,b    only these contestants, and the one that they are divided by
   --runs n             rounds of each scene; 5 when missing
   --name x             name of the files in tests/bench/results; latest when missing
@@ -24,6 +24,9 @@ const {values: options} = parseArgs({
     help: {type: 'boolean', default: false},
   },
 });
+// React is another one without this.
+process.env.NODE_ENV = 'production';
+
 const RESULTS = new URL('results/', import.meta.url);
 
 function install() {
@@ -46,8 +49,7 @@ function build() {
 }
 
 /** Where the first difference is, so that whoever reads it knows what to look at. */
-function difference(words, others) {
-  const [mine, theirs] = [words.split(' '), others.split(' ')];
+function difference(mine, theirs) {
   const at = mine.findIndex((word, index) => word !== theirs[index]);
   if (at < 0 && mine.length === theirs.length) return undefined;
   const start = Math.max(at < 0 ? mine.length : at, 0);
@@ -56,9 +58,9 @@ function difference(words, others) {
 }
 
 async function runScene(scene, bench) {
-  const {base = 'plain', isSameContent = true, missing = () => undefined} = scene;
+  const {base = 'plain', isSameContent = true, isSameOrder = true, missing = () => undefined} = scene;
   const wanted = options.contestants?.split(',');
-  const ids = scene.contestants.filter((id) => !wanted || wanted.includes(id) || id === base);
+  const ids = scene.contestants.filter((id) => !wanted || wanted.includes(id.replace(/:.*/, '')) || id === base);
   const notes = new Map();
   const runs = new Map(ids.map((id) => [id, []]));
   let content;
@@ -80,14 +82,22 @@ async function runScene(scene, bench) {
       if (note) notes.set(id, note);
       else runs.get(id).push(figures);
       if (round || !isSameContent || shown === undefined) continue;
-      content ??= shown;
-      const differs = difference(shown, content);
-      if (differs) notes.set(id, differs);
-      if (differs) runs.set(id, []);
+      const words = isSameOrder ? shown.split(' ') : shown.split(' ').sort();
+      content ??= words;
+      const differs = difference(words, content);
+      if (!differs) continue;
+      notes.set(id, differs);
+      runs.set(id, []);
     }
     process.stderr.write('.');
   }
   return {runs, notes};
+}
+
+/** The scenes of a file of results, by name. */
+function readScenes(file) {
+  const {scenes} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {scenes: []};
+  return new Map(scenes.map((scene) => [scene.name, scene]));
 }
 
 async function main() {
@@ -101,15 +111,17 @@ async function main() {
   const browser = await launchChromium();
   const server = new PageServer();
   await server.start();
-  const scenes = [];
+  const file = new URL(`${options.name}.json`, RESULTS);
+  const measured = readScenes(file);
   try {
     const only = options.only?.split(',');
     for (const scene of SCENES.filter(({name}) => !only || only.includes(name))) {
       process.stderr.write(scene.name);
       const {runs, notes} = await runScene(scene, {browser, server});
       process.stderr.write('\n');
-      scenes.push(summarize(scene, runs, notes));
+      measured.set(scene.name, summarize(scene, runs, notes));
     }
+    const scenes = SCENES.flatMap(({name}) => measured.get(name) ?? []);
     const [{model}] = cpus();
     const machine = {
       Browser: await browser.version(),
@@ -129,7 +141,7 @@ async function main() {
     }
     const markdown = toMarkdown(results, (id) => titles.get(id) ?? id);
     mkdirSync(RESULTS, {recursive: true});
-    writeFileSync(new URL(`${options.name}.json`, RESULTS), `${JSON.stringify(results, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(new URL(`${options.name}.md`, RESULTS), markdown);
     console.log(markdown);
   } finally {

@@ -1,8 +1,8 @@
+import {cpuOf} from '../cpu-time.mjs';
 import {makeFeed} from '../feeds/make-feed.mjs';
 import {makeArticles} from '../content.mjs';
 
 const ITEMS = 200;
-const LEAST_MS = 300;
 
 /** Reads the same feed in each format that a reader knows; what it does not read is left blank. */
 export const feeds = {
@@ -21,22 +21,12 @@ export const feeds = {
     try {
       found = await readFeed(feed, format);
     } catch (error) {
-      return {note: `does not read it: ${error.message.slice(0, 80)}`};
+      return {note: `does not read it: ${error.message.split('\n', 1)[0]}`};
     }
     const right = found.filter(
       ({headline, url}, index) =>
         headline === articles[index].headline && url === `https://feed.example${articles[index].url}`,
     );
-    let read = 0;
-    const start = process.cpuUsage();
-    const spent = () => {
-      const {user, system} = process.cpuUsage(start);
-      return (user + system) / 1000;
-    };
-    do {
-      await readFeed(feed, format);
-      read++;
-    } while (spent() < LEAST_MS);
-    return {cpu: spent() / read, correct: right.length / ITEMS};
+    return {cpu: await cpuOf(() => readFeed(feed, format)), correct: right.length / ITEMS};
   },
 };

@@ -1,7 +1,7 @@
 import {makeArticles} from '../content.mjs';
 import {contestantOf, measureLoad, pageOf} from '../measure.mjs';
 import {growthExponent} from '../statistics.mjs';
-import {makeTexts} from './bodies.mjs';
+import {column, makeTexts} from './bodies.mjs';
 import {measureRanking, missingRanking} from './ranking.mjs';
 
 const CARDS = [20, 200, 1000, 5000];
@@ -11,7 +11,7 @@ const CANDIDATES = [100, 1000, 10_000, 50_000];
 const measureCards = async (id, bench, count) =>
   measureLoad(bench, await pageOf(id, (await contestantOf(id)).cards(makeArticles(count))));
 const measureBodies = async (id, bench, count) =>
-  measureLoad(bench, await pageOf(id, (await contestantOf(id)).bodies(makeTexts(count))));
+  measureLoad(bench, await pageOf(id, column((await contestantOf(id)).bodies(makeTexts(count)))));
 
 const SERIES = {
   'plain: cards': {counts: CARDS, measure: (bench, count) => measureCards('plain', bench, count)},

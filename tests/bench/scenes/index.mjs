@@ -12,7 +12,8 @@ import {stability} from './stability.mjs';
 /**
  * All scenes, in the order of the report. A scene has a `name`, a `title`, its `contestants`, and a function `measure`
  * that returns the figures of one run of one contestant. Optional: `base`, the contestant that the others are divided
- * by, else `plain`; `isRatio: false` where nothing is to be divided; `isSameContent: false` where nothing is shown;
+ * by, else `plain`; `isRatio: false` where nothing is to be divided; `isSameContent: false` where nothing is shown,
+ * `isSameOrder: false` where it may be shown in another order;
  * `rounds` where one is enough; `missing`, which says why a contestant cannot take part.
  */
 export const SCENES = [

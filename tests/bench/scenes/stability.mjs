@@ -33,12 +33,12 @@ const PAGES = {
   'ours: view': ours(
     `<article-view><h1 slot="headline">${article.headline}</h1><p slot="lead">${article.summary}</p>${text}</article-view>`,
   ),
-  'naive Lit: card': fromContestant('naive-lit', 'cards', articles),
-  'naive Lit: body': fromContestant('naive-lit', 'bodies', [makeParagraphs(6)]),
-  'Shoelace: card': fromContestant('shoelace', 'cards', articles),
-  'Shoelace: details': fromContestant('shoelace', 'bodies', [makeParagraphs(6)]),
-  'Web Awesome: card': fromContestant('web-awesome', 'cards', articles),
-  'Web Awesome: details': fromContestant('web-awesome', 'bodies', [makeParagraphs(6)]),
+  'naive-lit: card': fromContestant('naive-lit', 'cards', articles),
+  'naive-lit: body': fromContestant('naive-lit', 'bodies', [makeParagraphs(6)]),
+  'shoelace: card': fromContestant('shoelace', 'cards', articles),
+  'shoelace: details': fromContestant('shoelace', 'bodies', [makeParagraphs(6)]),
+  'web-awesome: card': fromContestant('web-awesome', 'cards', articles),
+  'web-awesome: details': fromContestant('web-awesome', 'bodies', [makeParagraphs(6)]),
 };
 
 /**
