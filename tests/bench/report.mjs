@@ -1,7 +1,11 @@
 import {ratios, spread} from './statistics.mjs';
 
-/** Sums the runs of a scene up: for each contestant and metric the spread, and that of the ratios to the base. */
-export function summarize({name, title, base = 'plain', isRatio = true}, runs, notes) {
+/**
+ * Sums the runs of a scene up: for each contestant and metric the spread, and that of the ratios to the base.
+ *
+ * @param titles what contestants are called, by id
+ */
+export function summarize({name, title, base = 'plain', isRatio = true}, runs, notes, titles = new Map()) {
   const figures = [...runs].map(([id, rounds]) => {
     const metrics = {};
     for (const metric of Object.keys(rounds[0] ?? {})) {
@@ -11,7 +15,7 @@ export function summarize({name, title, base = 'plain', isRatio = true}, runs, n
       const isDivided = (isRatio && metric === 'cpu') || metric === 'perSecond';
       metrics[metric] = {...spread(values), ...(isDivided && bases && {ratio: ratios(values, bases)})};
     }
-    return {id, note: notes.get(id) ?? rounds.find(({costs}) => costs)?.costs, metrics};
+    return {id, title: titles.get(id) ?? id, note: notes.get(id) ?? rounds.find(({costs}) => costs)?.costs, metrics};
   });
   return {name, title, base, rounds: Math.max(...[...runs.values()].map(({length}) => length), 0), figures};
 }
@@ -56,15 +60,16 @@ function cellsOf({metrics}, columns, hasRatio) {
   return hasRatio ? [first, ratioCell, ...others] : [first, ...others];
 }
 
-function sceneTable({title, rounds, base, figures}, titleOf) {
+function sceneTable({title, rounds, base, figures}) {
+  const baseTitle = figures.find(({id}) => id === base)?.title;
   const columns = Object.keys(COLUMNS).filter((metric) => figures.some(({metrics}) => metrics[metric]));
   const hasRatio = figures.some(({metrics}) => (metrics.cpu ?? metrics.perSecond)?.ratio);
   const heads = columns.map((metric) => COLUMNS[metric][0]);
-  const head = ['', ...(hasRatio ? [heads[0], `× ${titleOf(base)} (min–max)`, ...heads.slice(1)] : heads)];
+  const head = ['', ...(hasRatio ? [heads[0], `× ${baseTitle} (min–max)`, ...heads.slice(1)] : heads)];
   const rows = figures
     .filter(({metrics}) => Object.keys(metrics).length)
-    .map((row) => [titleOf(row.id), ...cellsOf(row, columns, hasRatio)]);
-  const notes = figures.filter(({note}) => note).map(({id, note}) => `- ${titleOf(id)}: ${note}`);
+    .map((row) => [row.title, ...cellsOf(row, columns, hasRatio)]);
+  const notes = figures.filter(({note}) => note).map(({title: name, note}) => `- ${name}: ${note}`);
   return [
     `## ${title}`,
     '',
@@ -87,7 +92,7 @@ function goalTable(verdicts) {
 }
 
 /** Writes everything as Markdown: the machine, the goals, a table for each scene. */
-export function toMarkdown({machine, goals, scenes}, titleOf) {
+export function toMarkdown({machine, goals, scenes}) {
   const facts = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
   return [
     '# Measured',
@@ -95,6 +100,31 @@ export function toMarkdown({machine, goals, scenes}, titleOf) {
     `CPU time is that of the renderer's main thread until the page is quiet; medians of interleaved runs. ${facts.join('; ')}.`,
     '',
     goalTable(goals),
-    ...scenes.map((scene) => sceneTable(scene, titleOf)),
+    ...scenes.map(sceneTable),
   ].join('\n');
+}
+
+/** What of all this a reader of the README looks for: how many times plain HTML each contestant costs. */
+const OVERVIEW = {
+  'cards-20': '20 cards',
+  'cards-1000': '1,000 cards',
+  'cards-scrolled': '1,000 cards, scrolled through',
+  'cards-data': '1,000 cards from data',
+  titles: '1,000 titles change',
+  'bodies-200': '200 expandable bodies',
+  expand: '300 paragraphs opened',
+};
+
+/** Writes the ratios of CPU time as one table: a row for each contestant, a column for each scene that was run. */
+export function overviewTable({scenes}) {
+  const shown = scenes.filter(({name}) => OVERVIEW[name]);
+  const titles = new Set(shown.flatMap(({figures}) => figures.map(({title}) => title)));
+  const rows = [...titles].map((title) => [
+    title,
+    ...shown.map(({figures}) => {
+      const ratio = figures.find((row) => row.title === title)?.metrics.cpu?.ratio;
+      return ratio ? format(ratio.median, 2) : '';
+    }),
+  ]);
+  return table(['× plain', ...shown.map(({name}) => OVERVIEW[name])], rows);
 }

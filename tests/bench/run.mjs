@@ -94,6 +94,15 @@ async function runScene(scene, bench) {
   return {runs, notes};
 }
 
+/** What contestants are called; the names in a scene without pages say enough by themselves. */
+async function titlesOf(ids, contestantOf) {
+  const pairs = ids.map(async (id) => {
+    const file = new URL(`contestants/${id}.mjs`, import.meta.url);
+    return [id, existsSync(file) ? (await contestantOf(id)).title : id];
+  });
+  return new Map(await Promise.all(pairs));
+}
+
 /** The scenes of a file of results, by name. */
 function readScenes(file) {
   const {scenes} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {scenes: []};
@@ -119,7 +128,7 @@ async function main() {
       process.stderr.write(scene.name);
       const {runs, notes} = await runScene(scene, {browser, server});
       process.stderr.write('\n');
-      measured.set(scene.name, summarize(scene, runs, notes));
+      measured.set(scene.name, summarize(scene, runs, notes, await titlesOf([...runs.keys()], contestantOf)));
     }
     const scenes = SCENES.flatMap(({name}) => measured.get(name) ?? []);
     const [{model}] = cpus();
@@ -129,17 +138,7 @@ async function main() {
       Processor: `${availableParallelism()} × ${model}`,
     };
     const results = {machine, goals: judge(scenes), scenes};
-    const titles = new Map();
-    for (const {id} of scenes.flatMap(({figures}) => figures)) {
-      titles.set(
-        id,
-        await contestantOf(id).then(
-          ({title}) => title,
-          () => id,
-        ),
-      );
-    }
-    const markdown = toMarkdown(results, (id) => titles.get(id) ?? id);
+    const markdown = toMarkdown(results);
     mkdirSync(RESULTS, {recursive: true});
     writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(new URL(`${options.name}.md`, RESULTS), markdown);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {judge} from '../bench/goals.mjs';
-import {summarize, toMarkdown} from '../bench/report.mjs';
+import {overviewTable, summarize, toMarkdown} from '../bench/report.mjs';
 import {growthExponent, median, ratios} from '../bench/statistics.mjs';
 
 const bench = new URL('../bench/', import.meta.url);
@@ -38,10 +38,16 @@ test('a figure beyond its goal is called short, one within it reached, and one w
 
 test('the report says what differs and what is short', () => {
   const differing = summarize({name: 'expand', title: 'Opened'}, new Map([['react', []]]), new Map([['react', 'no']]));
-  const markdown = toMarkdown({machine: {}, goals: judge([scene]), scenes: [scene, differing]}, (id) => id);
+  const markdown = toMarkdown({machine: {}, goals: judge([scene]), scenes: [scene, differing]});
   assert.match(markdown, /200 expandable bodies, × plain \| 2 \| ≤ 1.3 \| \*\*short\*\*/);
   assert.match(markdown, /\| ours \| 22\.0 \| 2\.00 × \(2\.00–2\.00\) \| 2 \|/);
   assert.match(markdown, /- react: no/);
+});
+
+test('the overview has a row for each contestant and a column for each scene that was run', () => {
+  const table = overviewTable({scenes: [scene, summarize({name: 'leak', title: 'Leak'}, runs, new Map())]});
+  assert.equal(table.split('\n')[0], '| × plain | 200 expandable bodies |');
+  assert.match(table, /\| ours \| 2\.00 \|/);
 });
 
 test('the lock file and the results name no host and no folder', () => {
