@@ -122,26 +122,31 @@ async function main() {
   await server.start();
   const file = new URL(`${options.name}.json`, RESULTS);
   const measured = readScenes(file);
-  try {
-    const only = options.only?.split(',');
-    for (const scene of SCENES.filter(({name}) => !only || only.includes(name))) {
-      process.stderr.write(scene.name);
-      const {runs, notes} = await runScene(scene, {browser, server});
-      process.stderr.write('\n');
-      measured.set(scene.name, summarize(scene, runs, notes, await titlesOf([...runs.keys()], contestantOf)));
-    }
+  const machine = {
+    Browser: await browser.version(),
+    Node: process.version,
+    Processor: `${availableParallelism()} × ${cpus()[0].model}`,
+  };
+  /** After each scene, so that an end before the last one costs only what was not measured yet. */
+  const write = () => {
     const scenes = SCENES.flatMap(({name}) => measured.get(name) ?? []);
-    const [{model}] = cpus();
-    const machine = {
-      Browser: await browser.version(),
-      Node: process.version,
-      Processor: `${availableParallelism()} × ${model}`,
-    };
     const results = {machine, goals: judge(scenes), scenes};
     const markdown = toMarkdown(results);
     mkdirSync(RESULTS, {recursive: true});
     writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(new URL(`${options.name}.md`, RESULTS), markdown);
+    return markdown;
+  };
+  try {
+    const only = options.only?.split(',');
+    let markdown = 'There is no such scene.';
+    for (const scene of SCENES.filter(({name}) => !only || only.includes(name))) {
+      process.stderr.write(scene.name);
+      const {runs, notes} = await runScene(scene, {browser, server});
+      process.stderr.write('\n');
+      measured.set(scene.name, summarize(scene, runs, notes, await titlesOf([...runs.keys()], contestantOf)));
+      markdown = write();
+    }
     console.log(markdown);
   } finally {
     await browser.close();
