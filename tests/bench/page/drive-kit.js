@@ -16,7 +16,7 @@ export function driveKit(cardTag, detailsTag) {
       articles.forEach(({headline}, index) => (links[index].textContent = headline));
     },
     expand() {
-      document.querySelector(detailsTag).open = true;
+      Object.assign(document.querySelector(detailsTag), {open: true, summary: 'Show less'});
     },
   };
 }
