@@ -101,7 +101,7 @@ const integrity = {};
  * another version does no harm: texts that it lacks are English.
  */
 const chunkName = ({facadeModuleId}) =>
-  facadeModuleId?.includes('/localize/catalogs/') ? 'localize/[name].js' : '[name]-[hash].js';
+  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash].js';
 
 /** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
 function measure({alone, isLast} = {}) {

@@ -1,7 +1,8 @@
 import {html, LitElement, type PropertyValues} from 'lit';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {readHeadingLevel, type HeadingLevel} from '../../controllers/outline.js';
+import type {HeadingLevelController} from '../../controllers/heading-level.js';
+import type {HeadingLevel} from '../../controllers/outline.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
 import {focusStyles} from '../../styles/focus.js';
@@ -10,6 +11,10 @@ import {relatedStyles} from './article-related.styles.js';
 import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list', 'carousel'] as const;
+
+/** Where most lists stand: below the page's own heading. */
+const DEFAULT_LEVEL = 2;
+const WRITTEN_LEVEL = /^[2-6]$/;
 
 export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
 
@@ -130,6 +135,11 @@ export class ArticleRelatedElement extends LitElement {
 
   readonly #data = new LatePart<this, RelatedData>(this, async () => (await import('./related-data.js')).RelatedData);
 
+  readonly #outline = new LatePart<this, HeadingLevelController>(
+    this,
+    async () => (await import('../../controllers/heading-level.js')).HeadingLevelController,
+  );
+
   /** Asks the source again. */
   reload(): void {
     this.#data.part?.reload();
@@ -144,7 +154,7 @@ export class ArticleRelatedElement extends LitElement {
   /** Waits for the chunk that data needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#data.loading;
+    await Promise.all([this.#data.loading, this.#outline.loading]);
     await this.#data.part?.loading;
     return super.getUpdateComplete();
   }
@@ -154,11 +164,13 @@ export class ArticleRelatedElement extends LitElement {
     const hasData = articles || this.#isRemote || enrich != null || layout === 'carousel';
     if (hasData || this.querySelector(':scope > script')) this.#data.need();
     this.#data.part?.follow(changed);
+    // What the page wrote need not be looked for.
+    if (!WRITTEN_LEVEL.test(String(this.headingLevel))) this.#outline.need();
   }
 
   protected override render() {
     const data = this.#data.part;
-    const level = readHeadingLevel(this, this.headingLevel);
+    const level = this.#outline.part?.level ?? (Number(this.headingLevel) || DEFAULT_LEVEL);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
     const isWaiting = this.#isRemote && !this.#data.isMissing;
     const shown = data?.state === 'empty' ? '[slot=empty]' : ':is([slot=curated],:not([slot],script))';
