@@ -48,10 +48,9 @@ function registeredFor(tag: string): Partial<Messages> {
 /** Loads our translation. Without one, or when it does not come, the texts stay English. */
 async function translate(tag: string): Promise<void> {
   translations.set(tag, {});
+  // A page that brings its texts has done so by now: it imports the elements, registers, and then they render.
+  if (Object.keys(registeredFor(tag)).length >= MESSAGE_COUNT) return;
   try {
-    // The page that imports elements registers its texts right after, before any promise goes on.
-    await Promise.resolve();
-    if (Object.keys(registeredFor(tag)).length >= MESSAGE_COUNT) return;
     const {loadCatalog} = await import('./load-catalog.js');
     const messages = await loadCatalog(tag);
     if (!messages) return;
