@@ -42,7 +42,11 @@ export function onMessagesRegistered(listener: () => void): void {
 }
 
 function registeredFor(tag: string): Partial<Messages> {
-  return tag ? {...registeredFor(tag.replace(/-?[^-]*$/, '')), ...registered.get(tag)} : {};
+  let messages: Partial<Messages> = {};
+  for (let range = tag; range; range = range.slice(0, Math.max(range.lastIndexOf('-'), 0))) {
+    messages = {...registered.get(range), ...messages};
+  }
+  return messages;
 }
 
 /** Loads our translation. Without one, or when it does not come, the texts stay English. */

@@ -124,7 +124,17 @@ describe('registerMessages', () => {
   });
 
   it('never throws for what is no tag', () => {
-    for (const tag of ['', '-', '--', 'not a tag', 'de_DE', '\u{1F600}', 'constructor', '__proto__']) {
+    for (const tag of [
+      '',
+      '-',
+      '--',
+      'not a tag',
+      'de_DE',
+      '\u{1F600}',
+      'constructor',
+      '__proto__',
+      '-x'.repeat(20_000),
+    ]) {
       expect(messagesFor(tag)).to.include(ENGLISH);
     }
   });
