@@ -42,16 +42,19 @@ export function onMessagesRegistered(listener: () => void): void {
 }
 
 function registeredFor(tag: string): Partial<Messages> {
-  return tag ? {...registeredFor(tag.replace(/-?[^-]*$/, '')), ...registered.get(tag)} : {};
+  let messages: Partial<Messages> = {};
+  for (let range = tag; range; range = range.slice(0, Math.max(range.lastIndexOf('-'), 0))) {
+    messages = {...registered.get(range), ...messages};
+  }
+  return messages;
 }
 
 /** Loads our translation. Without one, or when it does not come, the texts stay English. */
 async function translate(tag: string): Promise<void> {
   translations.set(tag, {});
+  // A page that brings its texts has done so by now: it imports the elements, registers, and then they render.
+  if (Object.keys(registeredFor(tag)).length >= MESSAGE_COUNT) return;
   try {
-    // The page that imports elements registers its texts right after, before any promise goes on.
-    await Promise.resolve();
-    if (Object.keys(registeredFor(tag)).length >= MESSAGE_COUNT) return;
     const {loadCatalog} = await import('./load-catalog.js');
     const messages = await loadCatalog(tag);
     if (!messages) return;
