@@ -1,5 +1,3 @@
-import {html, nothing, type TemplateResult} from 'lit';
-
 /**
  * Fetches a linked page of this site before the reader follows the link. Each address is fetched once.
  *
@@ -13,44 +11,49 @@ export function prefetchLink(link: HTMLAnchorElement): void {
   document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
 }
 
-/**
- * Whether the browser has speculation rules, and the page lets us write some. A page with a content security policy
- * reports every inline script that the policy does not name, and its policy cannot be asked; so some script of the
- * page's own must show that inline ones run: by its nonce, which then is ours too, or by standing in the page itself.
- */
-export function canSpeculate(): boolean {
-  const isKnown = HTMLScriptElement.supports?.('speculationrules');
-  return !!isKnown && !isSaving() && (!!pageNonce() || [...document.scripts].some(isInline));
-}
+/** Rules for the links of our rows in any list; the browser fetches the page when the pointer rests on one. */
+const RULES = {
+  prefetch: [
+    {
+      where: {and: [{href_matches: '/*'}, {selector_matches: '[part=item] [part=headline]'}]},
+      eagerness: 'moderate',
+    },
+  ],
+};
+
+let areRulesWritten = false;
 
 /**
- * Renders rules for the links of the list's own rows: the browser fetches the page when the pointer rests on a link.
- * The text is fixed, so it passes Trusted Types.
+ * Leaves fetching the pages behind our rows to the browser, where it has speculation rules and the page lets us
+ * write some.
  *
+ * They have to be an inline script. A content security policy that does not allow it would report it, and a policy
+ * cannot be asked; so a script of the page's own must show first that inline ones run without a nonce. (A script in a
+ * Lit template would pass Trusted Types, but the browser ignores rules from there.)
+ *
+ * @returns whether the browser has the rules
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules
  */
-export function speculationTemplate(): TemplateResult {
-  return html`
-    <script type="speculationrules" nonce=${pageNonce() ?? nothing}>
-      {
-        "prefetch": [
-          {
-            "where": {"and": [{"href_matches": "/*"}, {"selector_matches": "[part=item] [part=headline]"}]},
-            "eagerness": "moderate"
-          }
-        ]
-      }
-    </script>
-  `;
+export function speculate(): boolean {
+  if (areRulesWritten) return true;
+  if (!HTMLScriptElement.supports?.('speculationrules') || isSaving() || ![...document.scripts].some(isOpenInline)) {
+    return false;
+  }
+  try {
+    const script = Object.assign(document.createElement('script'), {
+      type: 'speculationrules',
+      textContent: JSON.stringify(RULES),
+    });
+    document.head.append(script);
+    areRulesWritten = true;
+  } catch {
+    // Trusted Types.
+  }
+  return areRulesWritten;
 }
 
-function isInline({src, type}: HTMLScriptElement): boolean {
-  return !src && /^(|module|importmap|speculationrules|(text|application)\/javascript)$/.test(type);
-}
-
-/** Only scripts can read it, so one that reads it is allowed to use it. */
-function pageNonce(): string | undefined {
-  return document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce || undefined;
+function isOpenInline({src, type, nonce}: HTMLScriptElement): boolean {
+  return !src && !nonce && /^(|module|importmap|speculationrules|(text|application)\/javascript)$/.test(type);
 }
 
 /** @see https://wicg.github.io/savedata/#savedata-attribute */

@@ -83,9 +83,11 @@ export class RelatedCarousel implements ReactiveController {
   /** Scrolls by as many items as are in view, so that none is passed over. */
   #turn(direction: 1 | -1): void {
     const row = this.#row;
-    const [first, second] = this.#items.map((item) => item.getBoundingClientRect().left);
-    const step = second === undefined ? row.clientWidth : second - first!;
-    const count = Math.max(1, Math.floor((row.clientWidth + 1) / Math.abs(step)));
+    const box = row.getBoundingClientRect();
+    const items = this.#items.map((item) => item.getBoundingClientRect());
+    const [first, second] = items;
+    const step = first && second ? second.left - first.left : box.width;
+    const count = items.filter(({left, right}) => left > box.left - 1 && right < box.right + 1).length || 1;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     // In a text from right to left the step is negative, as is the way.
     row.scrollBy({left: direction * count * step, behavior});

@@ -97,6 +97,7 @@ export class RelatedData implements ReactiveController {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#start();
     this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
     if (this.#list.layout === 'carousel') this.#carousel.need();
+    this.#reading.preparePrefetch();
     const {state, value} = this.#load;
     this.#choice.update(value ?? NO_ANSWER);
     const isEmpty = !this.#choice.articles.length && !this.#choice.curatedCount;
@@ -147,7 +148,6 @@ export class RelatedData implements ReactiveController {
           : nothing
       }
       <div class="status" role="status">${this.#source?.isRemote ? status : nothing}</div>
-      ${this.#reading.renderRules()}
     `;
   }
 

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import {closedValue} from '../../model/closed-value.js';
 import {readArticle} from '../../model/read-article.js';
@@ -33,30 +32,30 @@ export class RelatedReading {
     root.addEventListener('focusin', this.#prefetchPage);
   }
 
-  /** Renders speculation rules where they are wanted and allowed. */
-  renderRules(): TemplateResult | undefined {
-    if (closedValue(PREFETCHES, this.#list.prefetch, 'prefetch') === 'none') return undefined;
-    this.loading ??= this.#loadPrefetch();
-    return this.#list.prefetch === 'speculate' && this.#prefetch?.canSpeculate()
-      ? this.#prefetch.speculationTemplate()
-      : undefined;
+  /** Loads what prefetching needs, where it is wanted. */
+  preparePrefetch(): void {
+    if (closedValue(PREFETCHES, this.#list.prefetch, 'prefetch') !== 'none') this.loading ??= this.#loadPrefetch();
   }
 
   async #loadPrefetch(): Promise<void> {
     try {
       this.#prefetch = await import('./link-prefetch.js');
-      this.#list.requestUpdate();
     } catch {
       // A page that comes a little later is no fault.
     }
+    this.#speculate();
+  }
+
+  /** Whether the browser fetches the pages of the list's rows by itself. */
+  #speculate(): boolean {
+    return this.#list.prefetch === 'speculate' && !!this.#prefetch?.speculate();
   }
 
   readonly #prefetchPage = (event: Event): void => {
     const {prefetch} = this.#list;
-    if (!this.#prefetch || !prefetch || prefetch === 'none') return;
+    if (!this.#prefetch || !prefetch || prefetch === 'none' || this.#speculate()) return;
     // A finger that touches a link is about to follow it.
     if ((event as PointerEvent).pointerType === 'touch') return;
-    if (prefetch === 'speculate' && this.#prefetch.canSpeculate()) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
     if (link) this.#prefetch.prefetchLink(link as HTMLAnchorElement);
   };
