@@ -18,6 +18,6 @@ const systemClock: Clock = {
 export let clock = systemClock;
 
 /** Takes another clock, or the system's again. */
-export function setClock(next: Clock = systemClock): void {
+export function useClock(next: Clock = systemClock): void {
   clock = next;
 }

@@ -23,7 +23,7 @@ function paint(width: number, height: number): string {
 
 async function latePage(width: number, body: string, css = ''): Promise<LatePage> {
   const frame = await fixture<HTMLIFrameElement>(html`
-    <iframe style="border: 0"></iframe>
+    <iframe title="A page" style="border: 0"></iframe>
   `);
   frame.width = String(width);
   frame.height = '1000';

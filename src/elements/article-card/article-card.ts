@@ -7,7 +7,7 @@ import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {cardHostStyles, cardStyles} from './article-card.styles.js';
 import type {CardData} from './card-data.js';
-import {followTimes, loadCardData} from './card-chunks.js';
+import {followMouse, followTimes, loadCardData} from './card-chunks.js';
 import {keepHeight} from './card-height.js';
 import {isCardOpening} from './card-opening.js';
 import {followChildren, prepareRoot} from './card-root.js';
@@ -201,6 +201,7 @@ export class ArticleCardElement extends LitElement {
   static #answer(event: Event): void {
     const card = event.composedPath().find((node) => node instanceof ArticleCardElement);
     if (!card) return;
+    if (event.type === 'mouseover') return followMouse(card);
     if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
     keepHeight(card);
     card.requestUpdate();

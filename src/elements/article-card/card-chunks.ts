@@ -21,3 +21,8 @@ export function followTimes(card: Element): void {
   if (!times.some(({dateTime}) => Math.abs(clock.now() - Date.parse(dateTime)) < RECENT_MS)) return;
   void import('./slotted-time.js').then(({followSlottedTimes}) => followSlottedTimes(card, times), ignore);
 }
+
+/** Loads what lets the mouse select text in a card. */
+export function followMouse(card: Element): void {
+  void import('./text-selection.js').then(({selectUnderLinks}) => selectUnderLinks(card), ignore);
+}

@@ -10,7 +10,7 @@ const prepared = new WeakMap<Node, Set<string>>();
  * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
  * routers of single-page sites never see its clicks.
  *
- * @param answer called for clicks, and for errors of pictures, before anything else on the page answers them
+ * @param answer called for clicks, errors of pictures and the mouse coming over something, before all else on the page
  */
 export function prepareRoot(card: Element, answer: (event: Event) => void): void {
   const root = card.getRootNode();
@@ -19,15 +19,15 @@ export function prepareRoot(card: Element, answer: (event: Event) => void): void
   prepared.set(root, new Set(prepared.get(root)).add(tag));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tag}>[slot=headline] a[href]::after,${tag}>a:is([slot=headline],:not([slot]))::after{content:"";position:absolute;inset:0}` +
+    `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){&::after{content:"";position:absolute;inset:0}}` +
       // The other links and controls lie above the stretched one.
-      `${tag}>[slot]:not([slot=headline]) :is(a,button),${tag}>a[slot]:not([slot=headline]){position:relative;z-index:1}` +
+      '>[slot]:not([slot=headline]){a,button,&:is(a){position:relative;z-index:1}}' +
       // A picture in a <figure> or <picture> is as wide as its card, too; any rule of the page goes before.
-      `:where(${tag}>[slot=media] img){display:block;inline-size:100%;block-size:auto;min-block-size:100%;aspect-ratio:var(--article-media-ratio,revert-layer);object-fit:cover}` +
-      `${tag}[layout=overlay]>[slot] a{color:inherit!important}`,
+      ':where(&>[slot=media] img){display:block;inline-size:100%;block-size:auto;min-block-size:100%;aspect-ratio:var(--article-media-ratio,revert-layer);object-fit:cover}' +
+      '&[layout=overlay]>[slot] a{color:inherit!important}}',
   );
   root.adoptedStyleSheets.push(sheet);
-  for (const type of ['click', 'auxclick', 'error']) root.addEventListener(type, answer, true);
+  for (const type of ['click', 'auxclick', 'error', 'mouseover']) root.addEventListener(type, answer, true);
 }
 
 /** One observer for the children of all cards. */

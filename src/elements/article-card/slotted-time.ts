@@ -16,9 +16,9 @@ export function followSlottedTimes(card: Element, times: readonly HTMLTimeElemen
 }
 
 function showAge(time: HTMLTimeElement, now: number): number {
-  const text = time.firstChild;
+  const [text, more] = [...time.childNodes].filter((node) => !(node instanceof Comment) && node.textContent?.trim());
   // The text changes where it is: a framework of the page may hold on to its node.
-  if (!(text instanceof Text) || text.nextSibling) return Infinity;
+  if (!(text instanceof Text) || more) return Infinity;
   const {text: age, stays} = formatAge(time.dateTime, now, nearestLanguage(time));
   const before = wordings.get(time);
   const own = before?.shown === text.data ? before.own : text.data;
