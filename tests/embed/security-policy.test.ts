@@ -46,7 +46,10 @@ const root = (page: HostPage, id: string) => page.document.getElementById(id)!.s
 async function expectAllToWork(page: HostPage): Promise<void> {
   const {document, window} = page;
   for (const tag of TAGS) expect(window.customElements.get(tag), tag).to.exist;
-  await eventually(() => root(page, 'list').querySelectorAll('[part~=item]').length === 2, 'the list shows its articles');
+  await eventually(
+    () => root(page, 'list').querySelectorAll('[part~=item]').length === 2,
+    'the list shows its articles',
+  );
   await eventually(() => root(page, 'failing').querySelector('[part=retry]'), 'the list that fails says so');
   await eventually(() => root(page, 'attributes').querySelector('[part=headline][href]'), 'the card has its link');
   expect(root(page, 'attributes').querySelector('time')).to.exist;

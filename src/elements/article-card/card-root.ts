@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 
 /** What cards need of the roots they are in, by tag: the library may be registered under other names beside its own. */
 const prepared = new WeakMap<Node, Set<string>>();
@@ -34,7 +34,9 @@ export function prepareRoot(card: Element, answer: (event: Event) => void): void
 let children: MutationObserver | undefined;
 
 /** Renders a card again when children come or go, for as long as it lives. */
-export function followChildren(card: LitElement): void {
-  children ??= new MutationObserver((changes) => changes.forEach(({target}) => (target as LitElement).requestUpdate()));
+export function followChildren(card: ReactiveElement): void {
+  children ??= new MutationObserver((changes) =>
+    changes.forEach(({target}) => (target as ReactiveElement).requestUpdate()),
+  );
   children.observe(card, {childList: true});
 }
