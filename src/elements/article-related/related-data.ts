@@ -148,7 +148,8 @@ export class RelatedData {
   }
 
   #announceOpen(event: MouseEvent, article: Article, position: number): void {
-    if (!isCardOpening(event)) return;
+    const card = event.currentTarget as Element;
+    if (!isCardOpening(event, card.querySelector('[part=headline][href]'))) return;
     if (!this.#list.dispatchEvent(new ArticleOpenEvent(article, event, position))) event.preventDefault();
   }
 
