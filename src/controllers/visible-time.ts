@@ -50,5 +50,10 @@ function tick(): void {
     visible.delete(element);
     observer?.unobserve(element);
   }
-  if (wait < Infinity) forgetTimer = clock.after(Math.max(wait, LEAST_WAIT_MS), tick);
+  if (wait < Infinity) forgetTimer = (clock.after ?? after)(Math.max(wait, LEAST_WAIT_MS), tick);
+}
+
+function after(delay: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, delay);
+  return () => clearTimeout(timer);
 }

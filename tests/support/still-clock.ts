@@ -16,7 +16,7 @@ export function stopClock(now: string): StillClock {
     now: () => time,
     after(delay, callback) {
       timers.set(callback, time + delay);
-      return () => timers.delete(callback);
+      return () => void timers.delete(callback);
     },
   });
   return {

@@ -43,7 +43,7 @@ export const cardStyles = css`
   }
   ::slotted([slot='media']) {
     flex: 0 0 var(--_media, auto);
-    align-self: flex-start;
+    align-self: start;
     inline-size: 100%;
     min-inline-size: 0;
     block-size: auto;
@@ -70,16 +70,15 @@ export const cardStyles = css`
   ::slotted([slot='headline']) {
     font: inherit;
   }
+  /* The controls lie above the stretched link, and leave it the room beside them. */
   ::slotted(:is(a, button, [slot='actions'])) {
     align-self: start;
   }
-  /* The controls lie above the stretched link. */
   ::slotted([slot='actions']) {
     position: relative;
     z-index: 1;
   }
-  ::slotted([slot='category']),
-  ::slotted([slot='meta']) {
+  ::slotted(:is([slot='category'], [slot='meta'])) {
     font-size: var(--article-meta-size, 0.8125em);
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
@@ -102,7 +101,7 @@ export const cardStyles = css`
       z-index: 0;
       flex: none;
       padding: 3em 1em 1em;
-      background: linear-gradient(#0000, var(--article-overlay-background, #000000b8) 3em);
+      background: linear-gradient(#0000, var(--article-overlay-background, #000b) 3em);
       color: var(--article-overlay-color, #fff);
     }
     .overlay ::slotted(*) {

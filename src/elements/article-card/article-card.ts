@@ -60,7 +60,7 @@ const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'prior
  * @cssprop [--article-meta-size=0.8125em] - Size of the category and meta lines.
  * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of the category and meta lines.
  * @cssprop [--article-card-reserve=auto] - Least height of a card; where script renders it, the height kept free for it.
- * @cssprop [--article-overlay-background=#000000b8] - Background of the text in the overlay layout.
+ * @cssprop [--article-overlay-background=#000b] - Background of the text in the overlay layout.
  * @cssprop [--article-overlay-color=#fff] - Colour of the text in the overlay layout.
  * @cssprop [--article-portrait-size=1.5em] - Size of an author's picture.
  * @cssprop [--article-measure=65ch] - Longest line of the summary.
@@ -149,18 +149,14 @@ export class ArticleCardElement extends ReactiveElement {
   /** Whether the picture is in the first view of the page: it is loaded at once, before others. */
   priority = false;
 
-  #state: 'slots' | 'loading' | 'ready' | 'missing' = 'slots';
+  #state: 'slots' | 'loading' | 'loaded' = 'slots';
   #data?: CardData;
   #slots: CardSlots = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareRoot(this, ArticleCardElement.#answer);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
     followChildren(this);
-    return super.createRenderRoot();
+    prepareRoot(this, ArticleCardElement.#answer);
   }
 
   /** Waits for the chunk that data needs, too. */
@@ -193,7 +189,7 @@ export class ArticleCardElement extends ReactiveElement {
   async #becomeData(): Promise<void> {
     this.#state = 'loading';
     const Data = await loadCardData();
-    this.#state = Data ? 'ready' : 'missing';
+    this.#state = 'loaded';
     this.#data = Data && new Data(this);
     this.requestUpdate();
   }
@@ -201,7 +197,8 @@ export class ArticleCardElement extends ReactiveElement {
   /** Answers what happened in this card, for the listeners of its root. */
   static #answer(event: Event): void {
     const card = event.composedPath().find((node) => node instanceof ArticleCardElement);
-    if (!card) return;
+    // A click in a shadow root passes the document as well.
+    if (card?.getRootNode() !== event.currentTarget) return;
     if (event.type === 'mouseover') return followMouse(card);
     if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
     keepHeight(card);

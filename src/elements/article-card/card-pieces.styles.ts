@@ -25,7 +25,7 @@ export const cardPieceStyles = css`
   }
   [part='media'] {
     flex: 0 0 var(--_media, auto);
-    align-self: flex-start;
+    align-self: start;
     inline-size: 100%;
     min-inline-size: 0;
     block-size: auto;

@@ -1,7 +1,7 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 
-/** What cards need of the roots they are in, by tag: the library may be registered under other names beside its own. */
-const prepared = new WeakMap<Node, Set<string>>();
+/** Roots that have it already, by tag: the library may be registered under other names beside its own. */
+const prepared: Record<string, WeakSet<Node>> = {};
 
 /**
  * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's
@@ -15,8 +15,10 @@ const prepared = new WeakMap<Node, Set<string>>();
 export function prepareRoot(card: Element, answer: (event: Event) => void): void {
   const root = card.getRootNode();
   const tag = card.localName;
-  if (!(root instanceof Document || root instanceof ShadowRoot) || prepared.get(root)?.has(tag)) return;
-  prepared.set(root, new Set(prepared.get(root)).add(tag));
+  const roots = (prepared[tag] ??= new WeakSet());
+  // A card that was moved into another document stays without: that document takes no sheets of this one.
+  if (!(root instanceof Document || root instanceof ShadowRoot) || roots.has(root)) return;
+  roots.add(root);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){&::after{content:"";position:absolute;inset:0}}` +
@@ -35,8 +37,8 @@ let children: MutationObserver | undefined;
 
 /** Renders a card again when children come or go, for as long as it lives. */
 export function followChildren(card: ReactiveElement): void {
-  children ??= new MutationObserver((changes) =>
-    changes.forEach(({target}) => (target as ReactiveElement).requestUpdate()),
-  );
+  children ??= new MutationObserver((changes) => {
+    for (const {target} of changes) (target as ReactiveElement).requestUpdate();
+  });
   children.observe(card, {childList: true});
 }

@@ -172,14 +172,12 @@ export class ArticleRelatedElement extends LitElement {
     const data = this.#data.part;
     const level = this.#outline.part?.level ?? (Number(this.headingLevel) || DEFAULT_LEVEL);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
-    const isWaiting = this.#isRemote && !this.#data.isMissing;
-    const shown = data?.state === 'empty' ? '[slot=empty]' : ':is([slot=curated],:not([slot],script))';
     return html`
       <section
         part="section"
         aria-labelledby="heading"
         aria-busy=${data?.state === 'loading'}
-        ?hidden=${!this.querySelector(`:scope > ${shown}`) && !(data ? data.isShown : isWaiting)}
+        ?hidden=${!this.#hasContent}
       >
         <div id="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
           <slot name="heading">${this.heading || this.locale.messages.relatedArticles}</slot>
@@ -193,6 +191,14 @@ export class ArticleRelatedElement extends LitElement {
         ${data?.renderNotes()}
       </section>
     `;
+  }
+
+  /** Whether there is something to be a heading of. */
+  get #hasContent(): boolean {
+    const data = this.#data.part;
+    const own = data?.state === 'empty' ? '[slot=empty]' : ':is([slot=curated],:not([slot],script))';
+    if (this.querySelector(`:scope > ${own}`)) return true;
+    return data ? data.isShown : this.#isRemote && !this.#data.isMissing;
   }
 
   get #isRemote(): boolean {
