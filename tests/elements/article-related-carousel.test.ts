@@ -75,6 +75,7 @@ describe('<article-related layout="carousel">', () => {
       const [previous, next] = ['previous', 'next'].map((name) => part(list, name)!) as [HTMLElement, HTMLElement];
       const sign = dir === 'rtl' ? -1 : 1;
       await until(previous, true);
+      expect(row(list).scrollLeft).to.equal(0);
       next.focus();
       let place = 0;
       while (next.getAttribute('aria-disabled') === 'false') {
