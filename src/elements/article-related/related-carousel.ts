@@ -37,10 +37,13 @@ export class RelatedCarousel implements ReactiveController {
     const items = this.#list.isConnected && this.#list.layout === 'carousel' ? this.#items : [];
     const ends = items.length ? [items[0]!, items.at(-1)!] : [];
     if (ends[0] === this.#ends[0] && ends[1] === this.#ends[1]) return;
+    const isOther = ends[0] !== this.#ends[0];
     this.hostDisconnected();
     this.#shown.clear();
     this.#ends = ends;
     if (!ends.length) return;
+    // In a text from right to left WebKit snaps a row that fills to its last item.
+    if (isOther) this.#row.scrollTo({left: 0, behavior: 'instant'});
     this.#observer = new IntersectionObserver(this.#note, {root: this.#row, threshold: ALL_IN_VIEW});
     for (const end of new Set(ends)) this.#observer.observe(end);
   }
