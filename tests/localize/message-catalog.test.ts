@@ -133,7 +133,7 @@ describe('registerMessages', () => {
       '\u{1F600}',
       'constructor',
       '__proto__',
-      '-x'.repeat(20_000),
+      '-x'.repeat(500),
     ]) {
       expect(messagesFor(tag)).to.include(ENGLISH);
     }
