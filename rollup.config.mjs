@@ -96,6 +96,13 @@ const sizes = {alone: {}, files: {}};
 
 const integrity = {};
 
+/**
+ * Translations have names without a hash, so that a page in one language can preload its own. A copy of
+ * another version does no harm: texts that it lacks are English.
+ */
+const chunkName = ({facadeModuleId}) =>
+  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash].js';
+
 /** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
 function measure({alone, isLast} = {}) {
   return {
@@ -123,13 +130,15 @@ function note(file, content) {
   integrity[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** Comments and white space only: the sheet is written as it should be read by a browser. */
+/** Comments, white space and what a browser reads without: the sheet is written as it should be read by people. */
 function minifyCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,>]) ?/g, (whole, sign) => (sign === ':' ? whole.trimEnd() : sign))
     .replace(/;}/g, '}')
+    .replace(/='([\w-]+)'(?=])/g, '=$1')
+    .replace(/\b0\./g, '.')
     .trim();
 }
 
@@ -151,13 +160,13 @@ export default [
     input: {auto: 'dist/auto.js'},
     preserveEntrySignatures: 'allow-extension',
     plugins: [toModules, adaptLit, ...toSmall, measure()],
-    output: {dir: 'dist/cdn', chunkFileNames: 'auto/[name]-[hash].js'},
+    output: {dir: 'dist/cdn', chunkFileNames: (chunk) => `auto/${chunkName(chunk)}`},
   },
   {
     input: {'article-widgets': 'dist/define.js'},
     // Lazy parts import from the entry; it may export what they need beside its own.
     preserveEntrySignatures: 'allow-extension',
     plugins: [toModules, adaptLit, ...toSmall, measure({isLast: true})],
-    output: {dir: 'dist/cdn', chunkFileNames: '[name]-[hash].js'},
+    output: {dir: 'dist/cdn', chunkFileNames: chunkName},
   },
 ];

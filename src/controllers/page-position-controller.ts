@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ScrollArea} from './scroll-area.js';
 
-/** What a page position is measured against, in heights of the viewport. */
+/** What a page position is measured against, in heights of the viewport or of the box that scrolls. */
 export interface PagePositionOptions {
   /** How far from the top. */
   readonly threshold: number;
   /** The least height of a page that counts. */
   readonly minPage: number;
+  /** Id of the box that scrolls in the page's place. */
+  readonly container?: string | null | undefined;
 }
 
 /** Reaches beyond any page. */
@@ -21,15 +24,23 @@ const FAR = '9999999px';
 export class PagePositionController implements ReactiveController {
   isBeyond = false;
 
-  readonly #host: ReactiveControllerHost;
+  /** The box that scrolls, when that is not the page. */
+  area: ScrollArea | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: () => PagePositionOptions;
   #observers: IntersectionObserver[] = [];
   #isPassed = false;
 
-  constructor(host: ReactiveControllerHost, options: () => PagePositionOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: () => PagePositionOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+  }
+
+  /** What scrolls. */
+  get box(): Element {
+    return this.area?.box ?? document.scrollingElement ?? document.documentElement;
   }
 
   hostConnected(): void {
@@ -41,36 +52,52 @@ export class PagePositionController implements ReactiveController {
   }
 
   /** Starts over with the options of now. */
-  observe(): void {
+  observe(area?: ScrollArea): void {
     this.hostDisconnected();
-    const {threshold} = this.#options();
+    this.area = area;
+    const start = area?.start ?? document.documentElement;
     this.#observers = [
       // The part of the page that lies more than the threshold above the viewport: once the page's own top is
       // in it, the reader is beyond.
-      this.#watch(`${FAR} 0px ${-100 * (threshold + 1)}% 0px`, (isIntersecting) => (this.#isPassed = isIntersecting)),
-      // The part below the viewport: the page's end comes and goes there when the reader gets to it, and when a
-      // page grows that was too short before.
-      this.#watch(`-100% 0px ${FAR} 0px`),
+      this.#watch(start, `${FAR} 0px ${-100 * (this.#options().threshold + 1)}% 0px`, (isIntersecting) => {
+        this.#isPassed = isIntersecting;
+      }),
+      // The part of the page below the viewport: the page's end comes and goes there when the reader gets to it, and
+      // when a page grows that was too short before.
+      this.#watch(area ? this.#host : start, `-100% 0px ${FAR} 0px`),
     ];
   }
 
-  #watch(rootMargin: string, take?: (isIntersecting: boolean) => void): IntersectionObserver {
+  #watch(element: Element, rootMargin: string, take?: (isIntersecting: boolean) => void): IntersectionObserver {
     const observer = new IntersectionObserver(
       (entries) => {
         take?.(entries.at(-1)!.isIntersecting);
         this.#update();
       },
-      {root: document, rootMargin},
+      {root: this.area?.box ?? document, rootMargin},
     );
-    observer.observe(document.documentElement);
+    observer.observe(element);
     return observer;
   }
 
   #update(): void {
-    const isLong = document.documentElement.scrollHeight >= this.#options().minPage * innerHeight;
-    const isBeyond = this.#isPassed && isLong;
+    const {scrollHeight, clientHeight} = this.box;
+    const {minPage, container} = this.#options();
+    if (!this.area && (container || scrollHeight <= clientHeight)) this.#findArea();
+    const isBeyond = this.#isPassed && scrollHeight >= minPage * clientHeight;
     if (isBeyond === this.isBeyond) return;
     this.isBeyond = isBeyond;
     this.#host.requestUpdate();
+  }
+
+  /** Few pages scroll inside a box, so how to find it is a chunk of its own; without it the page is what scrolls. */
+  #findArea(): void {
+    import('./scroll-area.js').then(
+      ({findScrollArea}) => {
+        const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
+        if (area) this.observe(area);
+      },
+      () => undefined,
+    );
   }
 }

@@ -21,7 +21,7 @@ const readList = (list) => {
   const root = list.shadowRoot;
   return {
     state: ['loading', 'ready', 'empty', 'error'].find((name) => list.matches(`:state(${name})`)),
-    items: [...root.querySelectorAll('li')].map((item) => {
+    items: [...root.querySelectorAll('[part~=item]')].map((item) => {
       const link = item.querySelector('[part=headline]');
       const picture = item.querySelector('img');
       return {

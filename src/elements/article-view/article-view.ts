@@ -1,10 +1,9 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {html as composed, unsafeStatic} from 'lit/static-html.js';
 import {LatePart} from '../../controllers/late-part.js';
 import type {Article} from '../../model/article.js';
-import {registeredTag} from '../../model/registered-tags.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
+import {composed} from './composed.js';
 import {viewStyles} from './article-view.styles.js';
 import type {ViewData} from './view-data.js';
 
@@ -135,28 +134,25 @@ export class ArticleViewElement extends LitElement {
   }
 
   #renderBody(text: TemplateResult): TemplateResult {
-    const tag = unsafeStatic(registeredTag('article-body'));
     return composed`
-      <${tag} part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${text}</${tag}>
+      <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${text}</article-body>
     `;
   }
 
   #renderRelated(): TemplateResult {
-    const tag = unsafeStatic(registeredTag('article-related'));
     return composed`
-      <${tag}
+      <article-related
         part="related"
         exportparts="heading:related-heading,category,headline,summary,meta"
         src=${this.related}
         .for=${this.#data.part?.article}
-      ></${tag}>
+      ></article-related>
     `;
   }
 
   #renderBackToTop(): TemplateResult {
-    const tag = unsafeStatic(registeredTag('article-back-to-top'));
     return composed`
-      <${tag}></${tag}>
+      <article-back-to-top></article-back-to-top>
     `;
   }
 }
