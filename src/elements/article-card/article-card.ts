@@ -196,7 +196,8 @@ export class ArticleCardElement extends LitElement {
   /** Answers what happened in this card, for the listeners of its root. */
   static #answer(event: Event): void {
     const card = event.composedPath().find((node) => node instanceof ArticleCardElement);
-    if (!card) return;
+    // The roots around pass the event on as well.
+    if (card?.getRootNode() !== event.currentTarget) return;
     if (event.type === 'mouseover') return followMouse(card);
     if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
     keepHeight(card);
