@@ -89,7 +89,8 @@ function levelOf(heading: Element): number {
   return Number(heading.getAttribute('aria-level') ?? heading.tagName[1]) || 2;
 }
 
-function flatParent(node: Element): Element | null | undefined {
+/** Returns what is around an element in the flattened tree. */
+export function flatParent(node: Element): Element | null | undefined {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 }
 

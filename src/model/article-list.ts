@@ -3,7 +3,7 @@ import type {Article} from './article.js';
 /** Something in a source that could not be used; the rest of the source could. */
 export interface SourceWarning {
   /** For programs: what kind of thing it was. */
-  readonly code: 'item' | 'url' | 'limit';
+  readonly code: 'item' | 'url' | 'date' | 'limit' | 'markup' | 'encoding' | 'empty' | 'page';
   /** For the site builder. */
   readonly message: string;
 }

@@ -1,5 +1,7 @@
 import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 
+const ISO_DATE = /^\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:.*)?$/;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -39,10 +41,10 @@ export function readText(value: unknown): string | undefined {
   return (typeof value === 'string' && value.trim()) || undefined;
 }
 
-/** Returns an ISO 8601 date as it was given, or `undefined` for what is no date. */
+/** Returns an ISO 8601 date as it was given, or `undefined` for what is no date: engines read more as one than they agree on. */
 export function readDate(value: unknown): string | undefined {
   const text = readText(value);
-  return text && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  return text && ISO_DATE.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }
 
 /**

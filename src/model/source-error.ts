@@ -11,6 +11,8 @@ export interface SourceErrorDetails {
   readonly url?: string;
   /** HTTP status of the answer. */
   readonly status?: number;
+  /** Seconds until the source wants to be asked again. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** A source could not be read. The message is written for the site builder. */
@@ -19,11 +21,13 @@ export class SourceError extends Error {
   readonly code: SourceErrorCode;
   readonly url: string | undefined;
   readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: SourceErrorCode, message: string, {url, status}: SourceErrorDetails = {}) {
+  constructor(code: SourceErrorCode, message: string, {url, status, retryAfter}: SourceErrorDetails = {}) {
     super(message);
     this.code = code;
     this.url = url;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }

@@ -4,8 +4,10 @@ import {readFields, readText} from '../model/read-article.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
+import {paragraphs} from '../text/paragraphs.js';
 import {plainText} from '../text/plain-text.js';
 import {safeArticle} from './safe-article.js';
+import {limitItems} from './source-format.js';
 
 /** UTF-16 code units of a headline that is taken from the text. */
 const HEADLINE_LENGTH = 80;
@@ -27,7 +29,7 @@ export function parseJsonFeed(value: unknown, url: string): ArticleList {
   const warnings: SourceWarning[] = [];
   const language = readText(feed.language);
   const items = Array.isArray(feed.items) ? (feed.items as unknown[]) : [];
-  const articles = items.flatMap((item) => readItem(item, language, url, warnings) ?? []);
+  const articles = limitItems(items, warnings).flatMap((item) => readItem(item, language, url, warnings) ?? []);
   const title = readText(feed.title);
   const home = safeUrl(readText(feed.home_page_url) ?? '', url);
   return {
@@ -69,21 +71,16 @@ function readItem(
   );
 }
 
-/** Notes of microblogs have no title; their first sentence stands for it. */
-function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
+/**
+ * Returns title and excerpt of an item.
+ *
+ * @param title notes of microblogs have none; their first sentence stands for it
+ */
+export function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
 }
 
 function readAuthor(value: unknown): unknown {
   const {name, url, avatar} = readFields(value);
   return {name, url, image: avatar};
-}
-
-/** Plain text as HTML: its blank lines part paragraphs. */
-function paragraphs(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return escaped
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('\n');
 }

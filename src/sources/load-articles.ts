@@ -1,7 +1,11 @@
+import type {Article} from '../model/article.js';
 import type {ArticleList} from '../model/article-list.js';
 import {SourceError} from '../model/source-error.js';
-import {parseArticles, SOURCE_TYPES, type SourceType} from './parse-articles.js';
+import {hasUnknownEntity, learnEntities} from '../text/entities.js';
+import {findFormat, JSON_FORMATS, openSource, readSource, readType, type ParseOptions} from './read-source.js';
 import {request, type RequestOptions} from './request.js';
+import {shareLoad} from './share-load.js';
+import type {SourceFormat, SourceText, SourceType} from './source-format.js';
 
 export interface LoadOptions extends RequestOptions {
   /** Reads the answer as this format instead of looking which one it is. */
@@ -9,17 +13,52 @@ export interface LoadOptions extends RequestOptions {
 }
 
 /**
- * Loads articles from a JSON Feed, the WordPress REST API, or a JSON file of articles. Works wherever
- * `fetch` does.
+ * Loads articles from any source that `parseArticles` can read. Works wherever `fetch` does. What is asked for again
+ * while it is on its way is requested and read once.
  *
  * @param url absolute
  * @throws {SourceError} whatever went wrong; when `signal` ends the load, its reason
  */
 export async function loadArticles(url: string, options: LoadOptions = {}): Promise<ArticleList> {
-  const type = SOURCE_TYPES.find((known) => known === options.type);
-  if (options.type && !type) {
-    throw new SourceError('format', `type="${options.type}" is unknown. Known: ${SOURCE_TYPES.join(', ')}`, {url});
+  const type = readType(options.type, url);
+  return shareLoad(`${type ?? ''} ${url}`, options, async (signal) => {
+    const {bytes, url: source, contentType} = await request(url, {...options, signal});
+    return readAnswer(bytes, {url: source, contentType, type});
+  });
+}
+
+/**
+ * Loads the one article that a source is about: a page by its metadata, a post of an API, the first of a list.
+ *
+ * @param url absolute
+ * @throws {SourceError} whatever went wrong, with code `format` when there is no article
+ */
+export async function loadArticle(url: string, options: LoadOptions = {}): Promise<Article> {
+  const [article] = (await loadArticles(url, options)).articles;
+  if (!article) throw new SourceError('format', `${url} holds no article`, {url});
+  return article;
+}
+
+/** Reads an answer as `parseArticles` does, with the readers and the names of characters that it needs and no others. */
+async function readAnswer(bytes: Uint8Array, options: ParseOptions): Promise<ArticleList> {
+  const source = openSource(bytes, options);
+  const {text, url} = source;
+  const known = findFormat(source, JSON_FORMATS);
+  const format = known ?? findFormat(source, await loadPart(loadFormats(source), url));
+  if (hasUnknownEntity(text)) {
+    learnEntities((await loadPart(import('../text/html-entities.js'), url)).HTML_ENTITIES);
   }
-  const answer = await request(url, options);
-  return parseArticles(answer.bytes, {url: answer.url, contentType: answer.contentType, type});
+  return readSource(source, format);
+}
+
+async function loadFormats({kind}: SourceText): Promise<readonly SourceFormat[]> {
+  if (kind === 'xml') return (await import('./feed-formats.js')).FEED_FORMATS;
+  return (await import('./page-formats.js')).PAGE_FORMATS;
+}
+
+/** @throws {SourceError} with code `network` when a part of the library does not come */
+async function loadPart<T>(part: Promise<T>, url: string): Promise<T> {
+  return part.catch((error: unknown) => {
+    throw new SourceError('network', `the reader of ${url} could not be loaded (${String(error)})`, {url});
+  });
 }

@@ -4,9 +4,16 @@ import {readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {plainText} from '../text/plain-text.js';
 import {safeArticle} from './safe-article.js';
+import {limitItems} from './source-format.js';
 
-/** What themes put after a cut excerpt: "[…]", "…" or a "Continue reading" link. */
-const EXCERPT_END = /\s*(\[(…|\.{3})\]|…)?(\s*Continue reading.*)?$/i;
+/** What it puts after a cut excerpt: "[…]", "…", a "Continue reading" link, in feeds a line about the post and the site. */
+const EXCERPT_END =
+  /\s?(\[(…|\.{3})\]|…)?(\s?Continue reading.*)?(\s?The post .{1,300} (appeared first on|first appeared on) .{1,200})?$/i;
+
+/** Returns an excerpt that WordPress made without what it put behind it. */
+export function withoutExcerptEnd(text: string): string {
+  return text.replace(EXCERPT_END, '');
+}
 
 /** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */
 export function isWordpress(value: unknown): boolean {
@@ -24,7 +31,7 @@ export function isWordpress(value: unknown): boolean {
  */
 export function parseWordpress(value: unknown, url: string): ArticleList {
   const warnings: SourceWarning[] = [];
-  const articles = [value].flat().flatMap((post) => readPost(post, url, warnings) ?? []);
+  const articles = limitItems([value].flat(), warnings).flatMap((post) => readPost(post, url, warnings) ?? []);
   return {articles, warnings};
 }
 
@@ -41,7 +48,7 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
       id: post.id,
       url: post.link,
       headline: readRendered(post.title),
-      summary: readRendered(post.excerpt)?.replace(EXCERPT_END, ''),
+      summary: withoutExcerptEnd(readRendered(post.excerpt) ?? ''),
       category: categories[0],
       authors: readList(embedded.author).map(readAuthor),
       image: readMedia(readList(embedded['wp:featuredmedia'])[0]),

@@ -1,5 +1,5 @@
-/** Each name with its character: those that texts of feeds really use. The rest of HTML's 2,231 stays as it was written. */
-const NAMED: ReadonlyMap<string, string> = new Map(
+/** Each name with its character: those that texts of feeds really use, all that HTML knows without semicolon among them. */
+const NAMED = new Map<string, string>(
   (
     'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad hellip… mdash— ndash– lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ' +
     'lsaquo‹ rsaquo› bull• middot· times× divide÷ plusmn± minus− deg° prime′ Prime″ micro\u00b5 frac12½ frac14¼ frac34¾ sup1¹ sup2² sup3³ ' +
@@ -11,14 +11,24 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     'Agrave\u00c0 Aacute\u00c1 Acirc\u00c2 Atilde\u00c3 Auml\u00c4 Aring\u00c5 AElig\u00c6 Ccedil\u00c7 Egrave\u00c8 Eacute\u00c9 Ecirc\u00ca Euml\u00cb ' +
     'Igrave\u00cc Iacute\u00cd Icirc\u00ce Iuml\u00cf ETH\u00d0 Ntilde\u00d1 Ograve\u00d2 Oacute\u00d3 Ocirc\u00d4 Otilde\u00d5 Ouml\u00d6 Oslash\u00d8 ' +
     'Ugrave\u00d9 Uacute\u00da Ucirc\u00db Uuml\u00dc Yacute\u00dd THORN\u00de OElig\u0152 Scaron\u0160 Yuml\u0178 ' +
-    'not¬ macr¯ acute´ uml¨ cedil¸ brvbar¦ circˆ tilde˜ fnofƒ infin∞ ne≠ le≤ ge≥ asymp≈ radic√ sum∑ hearts♥ check✓'
+    'not¬ macr¯ acute´ uml¨ cedil¸ brvbar¦ circˆ tilde˜ fnofƒ infin∞ ne≠ le≤ ge≥ asymp≈ radic√ sum∑ hearts♥ check✓ ' +
+    'AMP& LT< GT> QUOT" COPY© REG®'
   )
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
 );
 
-/** Names need their semicolon here, though HTML forgives some: `AT&T` and `?a=1&copy=2` stay as they are. */
-const REFERENCE = /&(?:#x0*([\da-f]{1,6})(?![\da-f]);?|#0*(\d{1,7})(?!\d);?|([a-z][a-z\d]{1,31});)/gi;
+/** The signs of markup and of Latin-1, whose names are older than XML and its rules. */
+const NAMED_EARLY = new Set([...NAMED].flatMap(([name, sign]) => (sign < '\u0100' && name !== 'apos' ? name : [])));
+
+/**
+ * HTML forgives a missing semicolon after the early names; here only where no text or value goes on behind it, as HTML
+ * does in attributes: `AT&T` and `?a=1&copy=2` stay as they are.
+ */
+const REFERENCE = /&(?:#x0*([\da-f]{1,6})(?![\da-f]);?|#0*(\d{1,7})(?!\d);?|([a-z][a-z\d]{1,31})(;|(?![\w=])))/gi;
+
+/** A name as it stands in a source, where its ampersand may be written as a reference or an escape itself. */
+const WRITTEN_NAME = /(?:&|amp;|#38;|u0026)([a-z][a-z\d]{1,31});/gi;
 
 /** What old editors mean by the references 128 to 159, which are control characters by number. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -29,11 +39,26 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * @see https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state
  */
 export function decodeEntities(text: string): string {
-  return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return NAMED.get(name) ?? whole;
+  return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string, semicolon?: string) => {
+    if (name) return (semicolon || NAMED_EARLY.has(name) ? NAMED.get(name) : undefined) ?? whole;
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     return WINDOWS_1252[code - 128] ?? character(code);
   });
+}
+
+/** Tells whether a source may hold names that `decodeEntities` does not know before `learnEntities`. */
+export function hasUnknownEntity(source: string): boolean {
+  for (const [, name = ''] of source.matchAll(WRITTEN_NAME)) if (!NAMED.has(name)) return true;
+  return false;
+}
+
+/** Makes `decodeEntities` know all names of HTML. The table is given because few texts are worth its weight. */
+export function learnEntities(table: string): void {
+  if (NAMED.has('fjlig')) return;
+  NAMED.set('fjlig', 'fj');
+  for (const [, names = '', characters = ''] of table.matchAll(/([a-z\d ]+)([^a-z\d ]+)/gi)) {
+    for (const name of names.split(' ')) NAMED.set(name, characters);
+  }
 }
 
 function character(code: number): string {

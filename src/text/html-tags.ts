@@ -14,6 +14,12 @@ const TAG_START = /<(?:(\/?)([a-z][^\s/>]*)|!--|[!?/])/gi;
 /** Quotes count only after an equals sign; elsewhere they are names, however odd. */
 const ATTRIBUTES = /[^=>]*(?:=\s*(?:"[^"]*"|'[^']*')?)?/y;
 
+/**
+ * One attribute in the text of a tag: name, equals sign, value with its quotes. A name alone matches, too: a long one
+ * that has to be tried from each of its letters takes quadratic time.
+ */
+export const HTML_ATTRIBUTE = /([^\s"'<>/=]+)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)?)?/g;
+
 /** A comment may end where it began: `<!-->`. */
 const COMMENT_END = /--!?>/g;
 

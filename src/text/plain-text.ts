@@ -15,6 +15,14 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 /** Spaces that keep what is around them on one line, as between a number and its unit. */
 const NO_BREAK_SPACE = /^[\u00a0\u202f]$/;
 
+/** Prose about markup has tags as well, but rarely an end tag. */
+const MARKUP = /<\/[a-z][a-z\d]*>|<(br|img|hr|wbr)\b|&#?[a-z\d]+;/i;
+
+/** Tells whether a text that may be HTML or not is more likely HTML. */
+export function looksLikeHtml(text: string): boolean {
+  return MARKUP.test(text);
+}
+
 /**
  * Returns the text of HTML: without tags, comments and scripts, character references decoded, white space
  * folded, control characters dropped. Needs no DOM, takes linear time, and gives text, not HTML: `&lt;b&gt;`

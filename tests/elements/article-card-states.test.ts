@@ -164,7 +164,7 @@ describe('<article-card> and its way out', () => {
     const card = await fixture<ArticleCardElement>(html`
       <article-card headline="Tides" href="https://example.org/tides"></article-card>
     `);
-    expect(described(card)).to.equal('External site');
+    expect(described(card)).to.equal('external site');
     expect(part(card, 'headline')).to.have.attribute('rel', 'noopener');
     expect(part(card, 'headline')!.textContent.trim()).to.equal('Tides');
   });
@@ -175,7 +175,7 @@ describe('<article-card> and its way out', () => {
     `);
     expect(part(card, 'headline')).to.have.attribute('target', '_blank');
     expect(part(card, 'headline')).to.have.attribute('rel', 'noopener');
-    expect(described(card)).to.equal('Opens in a new tab');
+    expect(described(card)).to.equal('opens in a new tab');
   });
 
   it('has nothing to tell of a link within the site, or by mail', async () => {

@@ -34,7 +34,12 @@ test('importing classes registers nothing', async () => {
 
 test('side effects are named for the registering files and no others', () => {
   const {sideEffects} = JSON.parse(read('package.json'));
-  assert.deepEqual(sideEffects, ['./dist/define.js', './dist/define/article-*.js', './dist/cdn/*']);
+  assert.deepEqual(sideEffects, [
+    './dist/define.js',
+    './dist/define/article-*.js',
+    './dist/cdn/*.js',
+    './dist/cdn/*.css',
+  ]);
   const registering = list('dist')
     .filter((name) => /\.js$/.test(name) && !name.startsWith('cdn'))
     .filter((name) => /^defineElements\(/m.test(read(`dist/${name}`)));

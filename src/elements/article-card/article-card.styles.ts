@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The card's own width decides its layout; shrunk to its content, it is as wide as a phone's column. */
 export const cardHostStyles = css`

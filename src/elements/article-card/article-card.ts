@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import type {HeadingLevel} from '../../controllers/outline.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
@@ -12,7 +12,7 @@ import {keepHeight} from './card-height.js';
 import {isCardOpening} from './card-opening.js';
 import {followChildren, prepareRoot} from './card-root.js';
 import {headlineText, readCardSlots, type CardSlots} from './card-slots.js';
-import {slotsTemplate} from './slots-template.js';
+import {renderSlots} from './render-slots.js';
 
 export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'overlay', 'text'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
@@ -67,7 +67,7 @@ const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'prior
  * @cssprop [--article-focus-ring=2px solid currentColor] - Outline of the focused link.
  * @cssprop [--article-focus-offset=2px] - Space between a link and its focus ring.
  */
-export class ArticleCardElement extends LitElement {
+export class ArticleCardElement extends ReactiveElement {
   static override styles = [hostStyles, cardHostStyles, cardStyles, focusStyles];
 
   static override properties = {
@@ -174,11 +174,12 @@ export class ArticleCardElement extends LitElement {
     return this.#state !== 'loading' || !!this.firstElementChild;
   }
 
-  protected override render() {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const {media, isBroken} = this.#slots;
     const layout = closedValue(CARD_LAYOUTS, this.layout, 'layout');
-    if (this.#data) return this.#data.render(this.#slots, layout);
-    return slotsTemplate(media && !isBroken ? layout : 'text', this.headline, this.summary);
+    if (this.#data) this.#data.renderInto(this.renderRoot, this.#slots, layout);
+    else renderSlots(this.renderRoot, media && !isBroken ? layout : 'text', this.headline, this.summary);
   }
 
   protected override updated(): void {
@@ -196,7 +197,7 @@ export class ArticleCardElement extends LitElement {
   /** Answers what happened in this card, for the listeners of its root. */
   static #answer(event: Event): void {
     const card = event.composedPath().find((node) => node instanceof ArticleCardElement);
-    // The roots around pass the event on as well.
+    // A click in a shadow root passes the document as well.
     if (card?.getRootNode() !== event.currentTarget) return;
     if (event.type === 'mouseover') return followMouse(card);
     if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {joinOutline, leaveOutline, readHeadingLevel} from '../../controllers/outline.js';
 import {followTime} from '../../controllers/visible-time.js';
@@ -27,6 +27,7 @@ export class CardData {
   readonly #card: ArticleCardElement;
   readonly #locale: LocaleController;
   readonly #broken = new Set<string>();
+  #isRendered = false;
   #level: number | undefined;
   #dates = '';
   #ages = '';
@@ -51,7 +52,14 @@ export class CardData {
   }
 
   /** Renders a card: what is in its slots goes first, then attributes, then `article`. */
-  render(slots: CardSlots, layout: CardLayout): TemplateResult {
+  renderInto(root: HTMLElement | DocumentFragment, slots: CardSlots, layout: CardLayout): void {
+    // What stood there before there was data was not rendered by this engine.
+    if (!this.#isRendered) root.replaceChildren();
+    this.#isRendered = true;
+    render(this.#template(slots, layout), root, {host: this.#card});
+  }
+
+  #template(slots: CardSlots, layout: CardLayout): TemplateResult {
     const card = this.#card;
     this.article = this.#read(slots);
     const pieces = card.skeleton ? SKELETON_PIECES : this.#pieces(slots);

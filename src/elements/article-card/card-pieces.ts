@@ -119,7 +119,7 @@ function metaPiece(article: Partial<Article>, settings: PieceSettings): unknown 
     wordCount &&
       html`
         <span part="reading-time">
-          ${formatCount(messages.minutesToRead, readingMinutes(wordCount, article.language), language)}
+          ${formatCount(messages.minutesToRead, readingMinutes(wordCount, article.language ?? language, article.headline), language)}
         </span>
       `,
   ].filter((piece) => piece);

@@ -1,11 +1,12 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 
 /** Roots that have it already, by tag: the library may be registered under other names beside its own. */
 const prepared: Record<string, WeakSet<Node>> = {};
 
 /**
- * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's
- * own children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many listeners as a page of one.
+ * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's own
+ * children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many
+ * listeners as a page of one.
  *
  * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
  * routers of single-page sites never see its clicks.
@@ -36,9 +37,9 @@ export function prepareRoot(card: Element, answer: (event: Event) => void): void
 let children: MutationObserver | undefined;
 
 /** Renders a card again when children come or go, for as long as it lives. */
-export function followChildren(card: LitElement): void {
+export function followChildren(card: ReactiveElement): void {
   children ??= new MutationObserver((changes) => {
-    for (const {target} of changes) (target as LitElement).requestUpdate();
+    for (const {target} of changes) (target as ReactiveElement).requestUpdate();
   });
   children.observe(card, {childList: true});
 }

@@ -1,0 +1,48 @@
+import {attributeOf, textOf, type FeedFields, type FeedVocabulary} from './feed-fields.js';
+import {absoluteUrl, plainTextOf} from './feed-html.js';
+import type {XmlElement} from './read-xml.js';
+
+/** The fields of a picture, as they were given. */
+interface Picture {
+  readonly src: string;
+  readonly width: string;
+  readonly height: string;
+  readonly alt: string;
+}
+
+/**
+ * Finds the main picture of an item: the widest one of its media, their thumbnail, an enclosure, the cover of a
+ * podcast's episode.
+ *
+ * @see https://www.rssboard.org/media-rss
+ */
+export function readImage(fields: FeedFields, vocabulary: FeedVocabulary, base: string): Picture | undefined {
+  const groups = fields.all('media:group').map((group) => vocabulary.fieldsOf(group));
+  const media = [fields, ...groups].flatMap((group) => group.all('media:content'));
+  const within = media.map((content) => vocabulary.fieldsOf(content));
+  const thumbnails = [fields, ...groups, ...within].flatMap((group) => group.all('media:thumbnail'));
+  const enclosures = fields
+    .all('enclosure', 'link', 'atom:link')
+    .filter((part) => attributeOf(part, 'type').startsWith('image/'));
+  const widest = media.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))[0];
+  const element = widest ?? thumbnails[0] ?? enclosures[0] ?? fields.all('itunes:image', 'image')[0];
+  const parts = vocabulary.fieldsOf(element);
+  const src = ['url', 'href', 'resource'].map((name) => attributeOf(element, name)).find((text) => text);
+  const address = src ?? textOf(parts.first('url') ?? element);
+  if (!address) return undefined;
+  return {
+    src: absoluteUrl(address, element?.base ?? base),
+    width: attributeOf(element, 'width'),
+    height: attributeOf(element, 'height'),
+    alt: plainTextOf(parts.first('media:description'), 'html'),
+  };
+}
+
+function isPicture(content: XmlElement): boolean {
+  const kind = attributeOf(content, 'medium') || attributeOf(content, 'type');
+  return kind ? kind.startsWith('image') : /\.(avif|gif|jpe?g|png|webp)($|\?)/i.test(attributeOf(content, 'url'));
+}
+
+function widthOf(content: XmlElement): number {
+  return Number(attributeOf(content, 'width')) || 0;
+}

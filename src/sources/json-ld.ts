@@ -1,0 +1,140 @@
+import type {Article} from '../model/article.js';
+import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {readFields, readText} from '../model/read-article.js';
+import {countWords} from '../text/count-words.js';
+import {excerpt} from '../text/excerpt.js';
+import {paragraphs} from '../text/paragraphs.js';
+import {looksLikeHtml, plainText} from '../text/plain-text.js';
+import {safeArticle} from './safe-article.js';
+import {limitItems} from './source-format.js';
+
+type Node = ReturnType<typeof readFields>;
+
+/** schema.org's Article and all types below it. */
+const ARTICLE_TYPE = /(Article|Report|BlogPosting|MediaPosting|ForumPosting)$/;
+
+/** So deep may one thing stand in another: a page, its list, a place in it, the article, its author, a picture. */
+const DEPTH_LIMIT = 16;
+
+/** Things that are described, by their `@id`; one may be described in several places. */
+type Graph = Map<unknown, Node>;
+
+/** Tells whether a JSON value is linked data. */
+export function isJsonLd(value: unknown): boolean {
+  return [value].flat().some((part) => ['@context', '@graph', '@type'].some((name) => name in readFields(part)));
+}
+
+/**
+ * Reads the articles of schema.org's linked data: one, an array, a graph, a list, the posts of a blog. Articles within
+ * an article, as the updates of a live blog, are none of their own.
+ *
+ * @param url the address of the page that the data is about
+ * @see https://schema.org/Article
+ * @see https://www.w3.org/TR/json-ld11/
+ */
+export function parseJsonLd(value: unknown, url: string): ArticleList {
+  const warnings: SourceWarning[] = [];
+  const graph: Graph = new Map();
+  const found: Node[] = [];
+  collect(value, graph, found, 0);
+  const articles = new Set(found.map((node) => graph.get(node['@id']) ?? node));
+  return {
+    articles: limitItems([...articles], warnings).flatMap((node) => readNode(node, graph, url, warnings) ?? []),
+    warnings,
+  };
+}
+
+/** Finds what has a name for others to point at, and, unless it is in an article already, every article. */
+function collect(value: unknown, graph: Graph, articles: Node[] | undefined, depth: number): void {
+  if (depth > DEPTH_LIMIT || typeof value !== 'object' || !value) return;
+  const node = readFields(value);
+  const id = node['@id'];
+  if (id) graph.set(id, {...graph.get(id), ...node});
+  const isFound = articles && (hasType(node, ARTICLE_TYPE) || (hasType(node, /ListItem$/) && node.name && node.url));
+  if (isFound) articles.push(node);
+  const isOther = isFound || hasType(node, /BreadcrumbList$/);
+  for (const part of Object.values(value)) collect(part, graph, isOther ? undefined : articles, depth + 1);
+}
+
+function hasType(node: Node, type: RegExp): boolean {
+  return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+}
+
+function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarning[]): Article | undefined {
+  const written = readText(node.articleBody) ?? readText(node.text);
+  const body = written && (looksLikeHtml(written) ? written : paragraphs(written));
+  const text = body && plainText(body);
+  const summary = readProse(node.description) ?? text;
+  return safeArticle(
+    {
+      id: node['@id'] ?? node.identifier,
+      url: readAddress(node, graph),
+      headline: readProse(node.headline) ?? readProse(node.name),
+      summary: summary && excerpt(summary),
+      category: readProse([node.articleSection].flat()[0]),
+      tags: readTags(node.keywords),
+      authors: [node.author ?? node.creator].flat().map((author) => readNamed(author, graph)),
+      image: readPicture(node.image ?? node.thumbnailUrl, graph),
+      published: node.datePublished ?? node.dateCreated,
+      updated: node.dateModified,
+      wordCount: node.wordCount ?? (text && countWords(text)),
+      body,
+      language: readLanguage(node.inLanguage),
+      publisher: readNamed(node.publisher, graph),
+    },
+    base,
+    warnings,
+  );
+}
+
+/** Identifiers of articles are mostly the address of their page and a fragment. */
+function readAddress(node: Node, graph: Graph): unknown {
+  const page = resolve(node.mainEntityOfPage, graph);
+  return node.url ?? readText(node.mainEntityOfPage) ?? page.url ?? page['@id'] ?? node['@id'];
+}
+
+function readLanguage(value: unknown): unknown {
+  return readText(value) ?? readFields(value).alternateName;
+}
+
+/** Follows a mere reference to what is described elsewhere. */
+function resolve(value: unknown, graph: Graph): Node {
+  const node = readFields([value].flat()[0]);
+  return {...node, ...graph.get(node['@id'])};
+}
+
+/** Texts are none of HTML here, but content systems escape them, or worse, all the same. */
+function readProse(value: unknown): string | undefined {
+  const text = readText(value);
+  return text && looksLikeHtml(text) ? plainText(text) : text;
+}
+
+function readNamed(value: unknown, graph: Graph): unknown {
+  const node = resolve(value, graph);
+  return {
+    name: readProse(value) ?? readProse([node.name].flat()[0]),
+    url: [node.url].flat()[0],
+    image: readPicture(node.image, graph)?.src,
+  };
+}
+
+function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string]: unknown} | undefined {
+  const [first] = [value].flat();
+  if (typeof first === 'string') return {src: first};
+  const {url, contentUrl, width, height, caption} = resolve(first, graph);
+  return {
+    src: url ?? contentUrl,
+    width: readFields(width).value ?? width,
+    height: readFields(height).value ?? height,
+    alt: caption,
+  };
+}
+
+function readTags(keywords: unknown): unknown[] {
+  return [keywords].flat().flatMap(
+    (keyword) =>
+      readText(keyword)
+        ?.split(',')
+        .map((tag) => tag.trim()) ?? readFields(keyword).name,
+  );
+}

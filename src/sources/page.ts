@@ -1,0 +1,152 @@
+import type {Article} from '../model/article.js';
+import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {canonicalUrl} from '../model/canonical-url.js';
+import {SourceError} from '../model/source-error.js';
+import {safeUrl} from '../sanitize/safe-url.js';
+import {decodeEntities} from '../text/entities.js';
+import {excerpt} from '../text/excerpt.js';
+import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
+import {looksLikeHtml, plainText} from '../text/plain-text.js';
+import {parseJsonLd} from './json-ld.js';
+import {safeArticle} from './safe-article.js';
+import type {SourceText} from './source-format.js';
+
+type Attributes = Partial<Record<string, string>>;
+
+/** What a page says about itself, by name. */
+type Metadata = Map<string, string[]>;
+
+/**
+ * Reads a page as the article that it says it is: by its linked data, Open Graph, the tags of Twitter cards, its title.
+ * A page that describes several articles, none of which is its own, is read as a list of them.
+ *
+ * @see https://ogp.me/
+ * @throws {SourceError} with code `format` when it says nothing
+ */
+export function parsePage({text, url, type}: SourceText): ArticleList {
+  const warnings: SourceWarning[] = [];
+  const metadata: Metadata = new Map();
+  const data = readPage(text, metadata, warnings);
+  const [base = url] = (metadata.get('base') ?? []).flatMap((address) => safeUrl(address, url) ?? []);
+  const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
+  const described = parseJsonLd(data, address);
+  warnings.push(...described.warnings);
+  const own = ownArticle(described.articles, address, metadata);
+  const isList = !own && described.articles.length > 0;
+  const page = isList ? undefined : readMetadata(metadata, address, base, warnings);
+  if (!page && !described.articles.length) {
+    throw new SourceError('format', `${url} answered with a web page that does not say what it is about`, {url});
+  }
+  if (type !== 'page') warnings.push({code: 'page', message: `${url} is a web page; what it says of itself is read`});
+  const [title] = find(metadata, 'og:site_name', 'title');
+  const [language] = find(metadata, 'lang');
+  return {
+    ...(title && {title}),
+    url: address,
+    ...(language && {language}),
+    articles: isList ? described.articles : [{...page, ...own} as Article],
+    warnings,
+  };
+}
+
+/** Which of the articles that a page describes it is itself. */
+function ownArticle(articles: readonly Article[], address: string, metadata: Metadata): Article | undefined {
+  const key = canonicalUrl(address);
+  const own = articles.find(({url}) => url && canonicalUrl(url) === key);
+  const isArticle = articles.length === 1 || find(metadata, 'og:type')[0] === 'article';
+  return own ?? (isArticle ? articles[0] : undefined);
+}
+
+function readMetadata(metadata: Metadata, url: string, base: string, warnings: SourceWarning[]): Article | undefined {
+  const get = (...names: string[]): string | undefined => find(metadata, ...names)[0];
+  const headline = get('og:title', 'twitter:title', 'title');
+  if (!headline) return undefined;
+  const summary = get('og:description', 'twitter:description', 'description');
+  return safeArticle(
+    {
+      url,
+      headline,
+      summary: summary && excerpt(summary),
+      category: get('article:section'),
+      tags: metadata.get('article:tag'),
+      // Open Graph means the address of a profile, many pages write the name.
+      authors: find(metadata, 'author', 'article:author').filter((name) => !/^https?:/.test(name)),
+      image: {
+        src: get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
+        width: get('og:image:width'),
+        height: get('og:image:height'),
+        alt: get('og:image:alt', 'twitter:image:alt'),
+      },
+      published: get('article:published_time'),
+      updated: get('article:modified_time', 'og:updated_time'),
+      language: get('lang', 'og:locale')?.replace('_', '-'),
+      publisher: get('og:site_name'),
+    },
+    base,
+    warnings,
+  );
+}
+
+/** The values of the first of the names that has any. */
+function find(metadata: Metadata, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => metadata.get(name)).find((values) => values) ?? [];
+}
+
+/** Collects the metadata of a page and returns its linked data. What is cut off at the end of the text is left out. */
+function readPage(html: string, metadata: Metadata, warnings: SourceWarning[]): unknown[] {
+  const data: unknown[] = [];
+  let opened: {name: string; start: number} | undefined;
+  for (const {name, isEnd, start, end} of htmlTags(html)) {
+    if (opened?.name === name && isEnd) {
+      const content = html.slice(opened.start, start);
+      if (name === 'script') data.push(readData(content, warnings));
+      else add(metadata, 'title', plainText(content));
+    }
+    opened = undefined;
+    if (isEnd || html[end - 1] !== '>' || !/^(html|base|meta|link|title|script)$/.test(name)) continue;
+    const attributes = readAttributes(html.slice(start, end));
+    if (name === 'title' || (name === 'script' && /ld\+json/i.test(attributes.type ?? ''))) opened = {name, start: end};
+    else addAttributes(metadata, name, attributes);
+  }
+  return data;
+}
+
+function addAttributes(metadata: Metadata, name: string, attributes: Attributes): void {
+  const {property, itemprop, rel, content, href, lang} = attributes;
+  if (name === 'meta') add(metadata, property ?? attributes.name ?? itemprop, readProse(content));
+  else if (name === 'base') add(metadata, 'base', href);
+  else if (name === 'html') add(metadata, 'lang', lang);
+  else if (/^canonical$/i.test(rel ?? '')) add(metadata, 'canonical', href);
+}
+
+function add(metadata: Metadata, name: string | undefined, value: string | undefined): void {
+  const key = name?.toLowerCase();
+  const given = value?.trim();
+  if (!key || !given) return;
+  const values = metadata.get(key);
+  if (values) values.push(given);
+  else metadata.set(key, [given]);
+}
+
+function readAttributes(tag: string): Attributes {
+  const attributes = Object.create(null) as Attributes;
+  for (const [, name = '', , value = ''] of tag.matchAll(HTML_ATTRIBUTE)) {
+    attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
+  }
+  return attributes;
+}
+
+function readProse(text = ''): string {
+  return looksLikeHtml(text) ? plainText(text) : text;
+}
+
+function readData(json: string, warnings: SourceWarning[]): unknown {
+  try {
+    // Line breaks within texts are the most common error there.
+    // eslint-disable-next-line no-control-regex -- see above
+    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
+  } catch {
+    warnings.push({code: 'markup', message: 'linked data of the page is not JSON'});
+    return undefined;
+  }
+}
