@@ -91,10 +91,11 @@ export const cardStyles = css`
       justify-content: end;
       aspect-ratio: var(--article-media-ratio, 3 / 2);
     }
+    /* Most pages have a rule for the height of pictures. */
     .overlay ::slotted([slot='media']) {
       position: absolute;
       inset: 0;
-      block-size: 100%;
+      block-size: 100% !important;
     }
     /* White on this much black has a contrast above 7 to 1, whatever the picture is. */
     .overlay > [part='content'] {

@@ -4,8 +4,9 @@ import type {ReactiveElement} from '@lit/reactive-element';
 const prepared: Record<string, WeakSet<Node>> = {};
 
 /**
- * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's
- * own children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many listeners as a page of one.
+ * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's own
+ * children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many
+ * listeners as a page of one.
  *
  * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
  * routers of single-page sites never see its clicks.

@@ -23,7 +23,8 @@ export function selectUnderLinks(card: Element): void {
 function beginSelection(event: MouseEvent): void {
   const path = event.composedPath() as Element[];
   const names = tags.get(event.currentTarget as Node);
-  const card = path.find(({localName}) => names?.has(localName));
+  // The roots around pass the event on as well.
+  const card = path.find((node) => names?.has(node.localName) && node.getRootNode() === event.currentTarget);
   const link = path.find((node) => node instanceof HTMLAnchorElement);
   if (!link || !card || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const start = caretUnder(link, card, event);
