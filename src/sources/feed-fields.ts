@@ -1,53 +1,45 @@
 import type {XmlElement} from './read-xml.js';
 
-/** Which prefix an element gets here, whatever the feed calls its namespace; the prefix itself stands for it, too. */
+/**
+ * Which prefix an element gets here, whatever the feed calls its namespace; the prefix itself stands for it, too. What
+ * Atom and XHTML say inside RSS, and the contents of items, need none: they mean the same.
+ */
 const VOCABULARIES: readonly (readonly [prefix: string, space: RegExp])[] = [
-  ['dc:', /^dc$|purl\.org\/dc\/elements/i],
-  ['dcterms:', /^dcterms$|purl\.org\/dc\/terms/i],
-  ['content:', /^content$|rss\/1\.0\/modules\/content/i],
+  ['dc:', /^dc(terms)?$|purl\.org\/dc\//i],
   ['media:', /^media$|\/mrss/i],
   ['itunes:', /itunes|podcast-1\.0/i],
-  ['xhtml:', /^x?html$|1999\/xhtml/i],
-  ['rdf:', /^rdf$|22-rdf-syntax/i],
-  ['', /^$|^(rss\d*)$|rss\/1\.0\/?$|modules\/rss091|netscape\.com\/rdf|userland\.com\/rss|law\.harvard\.edu.*\/rss/i],
-  ['atom:', /^atom\d*$|purl\.org\/atom|2005\/atom/i],
+  [
+    '',
+    /^((rss|atom)\d*|content|x?html)?$|2005\/atom|1999\/xhtml|purl\.org\/(atom|rss\/1\.0\/?($|modules\/(content|rss091)))|(netscape|userland|harvard)\..+\/(rss|rdf)/i,
+  ],
 ];
 
-/** Finds elements by their names as specifications write them: `title`, `dc:date`, `media:group`, in lower case. */
-export class FeedVocabulary {
-  readonly #prefixes = new Map<string, string>();
-
-  /** @param space the namespace that needs no prefix, beside those of RSS */
-  constructor(space: string) {
-    this.#prefixes.set(space, '');
-  }
-
-  nameOf({name, space}: XmlElement): string {
-    let prefix = this.#prefixes.get(space);
-    if (prefix === undefined) {
-      prefix = VOCABULARIES.find(([, pattern]) => pattern.test(space))?.[0] ?? `${space}:`;
-      this.#prefixes.set(space, prefix);
-    }
-    return prefix + name;
-  }
-
-  fieldsOf(element: XmlElement | undefined): FeedFields {
-    const fields = new FeedFields();
-    for (const child of element?.children ?? []) {
-      if (typeof child !== 'string') fields.add(this.nameOf(child), child);
-    }
-    return fields;
-  }
-}
-
-/** The children of an element, by name. */
+/**
+ * The children of an element by their names as specifications write them, in lower case: `title`, `dc:date`,
+ * `media:group`.
+ */
 export class FeedFields {
   readonly #elements = new Map<string, XmlElement[]>();
+  readonly #prefixes: Map<string, string>;
 
-  add(name: string, element: XmlElement): void {
-    const elements = this.#elements.get(name);
-    if (elements) elements.push(element);
-    else this.#elements.set(name, [element]);
+  /**
+   * @param space the namespace that needs no prefix, beside those of RSS and Atom
+   * @param prefixes what namespaces turned out to be
+   */
+  constructor(element: XmlElement | undefined, space: string, prefixes = new Map([[space, '']])) {
+    this.#prefixes = prefixes;
+    for (const child of element?.children ?? []) {
+      if (typeof child === 'string') continue;
+      const name = this.#prefixOf(child.space) + child.name;
+      const elements = this.#elements.get(name);
+      if (elements) elements.push(child);
+      else this.#elements.set(name, [child]);
+    }
+  }
+
+  /** The children of another element of the same document. */
+  of(element: XmlElement | undefined): FeedFields {
+    return new FeedFields(element, '', this.#prefixes);
   }
 
   /** All elements that have one of the names, the first name's first. */
@@ -58,6 +50,15 @@ export class FeedFields {
   /** The first element that has one of the names and holds something. */
   first(...names: readonly string[]): XmlElement | undefined {
     return this.all(...names).find(({children}) => children.some((child) => typeof child !== 'string' || child.trim()));
+  }
+
+  #prefixOf(space: string): string {
+    let prefix = this.#prefixes.get(space);
+    if (prefix === undefined) {
+      prefix = VOCABULARIES.find(([, pattern]) => pattern.test(space))?.[0] ?? `${space}:`;
+      this.#prefixes.set(space, prefix);
+    }
+    return prefix;
   }
 }
 

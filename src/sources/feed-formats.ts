@@ -1,8 +1,10 @@
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {SourceError} from '../model/source-error.js';
-import {FeedVocabulary, textOf} from './feed-fields.js';
+import {FeedFields, textOf} from './feed-fields.js';
 import {absoluteUrl, plainTextOf} from './feed-html.js';
-import {readAuthors, readItem, readLink, type Feed} from './feed-item.js';
+import {readItem, type Feed} from './feed-item.js';
+import {readLink} from './feed-links.js';
+import {readAuthors} from './feed-people.js';
 import {readXml, type XmlElement} from './read-xml.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import {limitItems, type SourceFormat, type SourceText} from './source-format.js';
@@ -30,33 +32,35 @@ function parseFeed({text, url}: SourceText): ArticleList {
   if (!root) throw new SourceError('format', `${url} answered with XML that is no feed`, {url});
   const warnings = Array.from(problems, (message): SourceWarning => ({code: 'markup', message}));
   const isAtom = /^(feed|entry)$/.test(root.name);
-  const parts = [root, ...elementsOf(root, 'channel')];
-  const channel = parts[1] ?? root;
-  const vocabulary = new FeedVocabulary(channel.space);
-  const fields = vocabulary.fieldsOf(channel);
+  const channel = root.children.find(isChannel) ?? root;
+  const fields = new FeedFields(channel, channel.space);
   const title = plainTextOf(fields.first('title', 'dc:title'), isAtom ? 'text' : 'guess');
   const home = readLink(fields, isAtom, url);
   const language = textOf(fields.first('language', 'dc:language')) || channel.language;
-  const authors = readAuthors(fields, vocabulary, url);
   // The pages of a site are relative to it, wherever its feed comes from.
-  const feed: Feed = {isAtom, vocabulary, warnings, url: isAtom ? url : absoluteUrl(home, url), authors, language};
-  const items = wholeItems(root, parts, feed);
+  const base = isAtom ? url : absoluteUrl(home, url);
+  const feed: Feed = {isAtom, fields, warnings, url: base, authors: readAuthors(fields, base), language};
+  const items = limitItems(wholeItems(root, channel, feed), warnings);
   const link = home && safeUrl(home, url);
   return {
     ...(title && {title}),
     ...(link && {url: link}),
     ...(language && {language}),
-    articles: limitItems(items, warnings).flatMap((item) => readItem(item, feed) ?? []),
+    articles: items.flatMap((item) => readItem(item, feed) ?? []),
     warnings,
   };
 }
 
+function isChannel(child: XmlElement | string): child is XmlElement {
+  return typeof child !== 'string' && child.name === 'channel';
+}
+
 /** The items in a feed, but not one that is cut: half a headline, or half an address, is another one. */
-function wholeItems(root: XmlElement, parts: readonly XmlElement[], {vocabulary, warnings}: Feed): XmlElement[] {
-  const isItem = (element: XmlElement): boolean => /^(atom:)?(item|entry)$/.test(vocabulary.nameOf(element));
-  const items = isItem(root)
-    ? [root]
-    : parts.flatMap((part) => [...elementsOf(part, 'item'), ...elementsOf(part, 'entry')]).filter(isItem);
+function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: Feed): XmlElement[] {
+  const names = ['item', 'entry'];
+  const isItem = /^(item|entry)$/.test(root.name);
+  const around = root === channel ? [] : fields.of(root).all(...names);
+  const items = isItem ? [root] : [...fields.all(...names), ...around];
   const whole = items.filter(({isCut}) => !isCut);
   if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is not complete and left out'});
   return whole;
@@ -70,8 +74,4 @@ function findRoot(element: XmlElement): XmlElement | undefined {
     if (root) return root;
   }
   return undefined;
-}
-
-function elementsOf({children}: XmlElement, name: string): XmlElement[] {
-  return children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 }

@@ -8,9 +8,12 @@ import type {XmlElement} from './read-xml.js';
 /** What the text of an element is where no attribute says it: Atom's is text, RSS's is HTML or must be guessed. */
 export type TextKind = 'text' | 'html' | 'guess';
 
+/** UTF-16 code units. */
+const PROSE_LENGTH = 20_000;
+
 const VOID_ELEMENT = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-const ADDRESS = /^(href|src|poster|cite|action|background|longdesc|data)$/;
+const ADDRESS = /^(href|src|poster|cite)$/;
 
 /**
  * Returns what an element says as HTML, whichever way it says so: escaped, as XHTML, in base64, as plain text.
@@ -30,9 +33,9 @@ export function htmlOf(element: XmlElement | undefined, kind: TextKind): string 
   return asHtml(textOf(element), type || kind);
 }
 
-/** Returns what an element says as plain text. */
+/** Returns what an element says as plain text: as much of it as a title or an excerpt is made from. */
 export function plainTextOf(element: XmlElement | undefined, kind: TextKind): string {
-  return plainText(htmlOf(element, kind));
+  return plainText(htmlOf(element, kind).slice(0, PROSE_LENGTH));
 }
 
 function asHtml(text: string, type: string): string {
@@ -88,7 +91,7 @@ export function resolveAddresses(html: string, base: string): string {
       .replace(HTML_ATTRIBUTE, (whole: string, name: string, equals: string = '', value: string = '') => {
         const [, text = value] = /^["'](.*)["']$/s.exec(value) ?? [];
         const address = resolveAddress(name.toLowerCase(), text, base);
-        return address === text ? whole : `${name}${equals}"${address.replace(/"/g, '&quot;')}"`;
+        return address === text ? whole : `${name}${equals}"${address}"`;
       });
     position = end;
   }

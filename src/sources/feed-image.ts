@@ -1,4 +1,4 @@
-import {attributeOf, textOf, type FeedFields, type FeedVocabulary} from './feed-fields.js';
+import {attributeOf, textOf, type FeedFields} from './feed-fields.js';
 import {absoluteUrl, plainTextOf} from './feed-html.js';
 import type {XmlElement} from './read-xml.js';
 
@@ -16,17 +16,15 @@ interface Picture {
  *
  * @see https://www.rssboard.org/media-rss
  */
-export function readImage(fields: FeedFields, vocabulary: FeedVocabulary, base: string): Picture | undefined {
-  const groups = fields.all('media:group').map((group) => vocabulary.fieldsOf(group));
+export function readImage(fields: FeedFields, base: string): Picture | undefined {
+  const groups = fields.all('media:group').map((group) => fields.of(group));
   const media = [fields, ...groups].flatMap((group) => group.all('media:content'));
-  const within = media.map((content) => vocabulary.fieldsOf(content));
+  const within = media.map((content) => fields.of(content));
   const thumbnails = [fields, ...groups, ...within].flatMap((group) => group.all('media:thumbnail'));
-  const enclosures = fields
-    .all('enclosure', 'link', 'atom:link')
-    .filter((part) => attributeOf(part, 'type').startsWith('image/'));
+  const enclosures = fields.all('enclosure', 'link').filter((part) => attributeOf(part, 'type').startsWith('image/'));
   const widest = media.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))[0];
   const element = widest ?? thumbnails[0] ?? enclosures[0] ?? fields.all('itunes:image', 'image')[0];
-  const parts = vocabulary.fieldsOf(element);
+  const parts = fields.of(element);
   const src = ['url', 'href', 'resource'].map((name) => attributeOf(element, name)).find((text) => text);
   const address = src ?? textOf(parts.first('url') ?? element);
   if (!address) return undefined;

@@ -10,7 +10,7 @@ import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
 /** UTF-16 code units of a headline that is taken from the text. */
-const HEADLINE_LENGTH = 80;
+export const HEADLINE_LENGTH = 80;
 
 /** Tells whether a JSON value is a JSON Feed. */
 export function isJsonFeed(value: unknown): boolean {
@@ -55,7 +55,7 @@ function readItem(
     {
       id: item.id,
       url: item.url ?? item.external_url,
-      ...readHeadline(readText(item.title), readText(item.summary) ?? text),
+      ...readHeadline(readText(item.title), (readText(item.summary) ?? text)?.replace(/\s+/g, ' ')),
       category: item.category ?? [item.tags].flat()[0],
       image: item.image ?? item.banner_image,
       published: item.date_published,
@@ -71,12 +71,8 @@ function readItem(
   );
 }
 
-/**
- * Returns title and excerpt of an item.
- *
- * @param title notes of microblogs have none; their first sentence stands for it
- */
-export function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
+/** Notes of microblogs have no title; their first sentence stands for it. */
+function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
 }
 

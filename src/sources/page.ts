@@ -11,6 +11,9 @@ import {parseJsonLd} from './json-ld.js';
 import {safeArticle} from './safe-article.js';
 import type {SourceText} from './source-format.js';
 
+/** UTF-16 code units; what a page says about itself comes early. */
+const PAGE_LENGTH = 2_000_000;
+
 type Attributes = Partial<Record<string, string>>;
 
 /** What a page says about itself, by name. */
@@ -26,7 +29,7 @@ type Metadata = Map<string, string[]>;
 export function parsePage({text, url, type}: SourceText): ArticleList {
   const warnings: SourceWarning[] = [];
   const metadata: Metadata = new Map();
-  const data = readPage(text, metadata, warnings);
+  const data = readPage(text.slice(0, PAGE_LENGTH), metadata, warnings);
   const [base = url] = (metadata.get('base') ?? []).flatMap((address) => safeUrl(address, url) ?? []);
   const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
   const described = parseJsonLd(data, address);
@@ -44,7 +47,7 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
     ...(title && {title}),
     url: address,
     ...(language && {language}),
-    articles: isList ? described.articles : [{...page, ...own} as Article],
+    articles: isList ? described.articles : [{...page, ...own, url: address} as Article],
     warnings,
   };
 }

@@ -4,18 +4,25 @@ import {decodeEntities} from '../text/entities.js';
 
 const DEPTH_LIMIT = 256;
 const ATTRIBUTE_LIMIT = 100;
-const ELEMENT_LIMIT = 200_000;
+
+/** Tags, texts and comments; an element counts twice more. */
+const PART_LIMIT = 100_000;
 
 const TAG = /<(\/?)([^\s<>/="'!?&][^\s<>/="']*)/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>"'][^\s<>]*)?))?/y;
 const TAG_END = /[^<>]*>/y;
 
-/** What is no element: how it begins and ends. Only the first of them is text. */
-const SECTIONS = [
-  ['<![CDATA[', ']]>'],
-  ['<!--', '-->'],
-  ['<?', '?>'],
-] as const;
+const TEXT = /<?[^<]*/y;
+
+/** A piece of literal text, a comment, a processing instruction. */
+const SECTION = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/y;
+
+/** With all that is declared in it. */
+const DOCTYPE = /<![^[>]*(?:\[[^\]]*)?[^>]*>?/y;
+
+type Attributes = ReadonlyMap<string, string>;
+
+const NO_ATTRIBUTES: Attributes = new Map();
 
 /** An element of an XML document, read as far as it could be. */
 export interface XmlElement {
@@ -24,7 +31,7 @@ export interface XmlElement {
   /** Address of the namespace; the prefix where the document does not declare it; empty without either. */
   readonly space: string;
   /** Names with their prefixes, in lower case. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
   /** Texts, their references decoded, and elements. */
   readonly children: (string | XmlElement)[];
   /** What `xml:base` here or above says, absolute. */
@@ -54,28 +61,33 @@ interface OpenElement extends XmlElement {
  * @param url what the first `xml:base` is relative to
  * @param report gets a sentence for each kind of error in the text
  * @returns what holds the top elements
- * @throws {SourceError} with code `size` for more elements, attributes or depth than any feed has
+ * @throws {SourceError} with code `size` for more attributes or depth than any feed has; of too many elements the first
+ * are read
  */
 export function readXml(text: string, url: string, report: (problem: string) => void): XmlElement {
-  const top: OpenElement = openElement('', new Map(), undefined, url);
+  const top: OpenElement = openElement('', NO_ATTRIBUTES, undefined, url);
   const stack = [top];
   const openTags = new Map<string, number>();
   let open = top;
-  let count = 0;
+  let parts = 0;
+  let elements = 0;
   let position = 0;
 
-  const enter = (tag: string, attributes: Map<string, string>): void => {
+  const refuse = (): never => {
+    const limits = `deeper than ${DEPTH_LIMIT} elements or wider than ${ATTRIBUTE_LIMIT} attributes`;
+    throw new SourceError('size', `${url} is ${limits}`, {url});
+  };
+
+  const enter = (tag: string, attributes: Attributes): void => {
     // Only a lost end tag puts an item right into an item.
-    if (/^(.*:)?(item|entry)$/.test(tag) && open.tag === tag) leave(tag);
+    if (open.tag === tag && /^(.*:)?(item|entry)$/.test(tag)) leave(tag);
     const element = openElement(tag, attributes, open, url);
     open.children.push(element);
     open = element;
     stack.push(element);
     openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
-    if (++count > ELEMENT_LIMIT) throw new SourceError('size', `${url} has more than ${ELEMENT_LIMIT} elements`, {url});
-    if (stack.length > DEPTH_LIMIT + 1) {
-      throw new SourceError('size', `${url} is nested deeper than ${DEPTH_LIMIT} elements`, {url});
-    }
+    elements++;
+    if (stack.length > DEPTH_LIMIT + 1) refuse();
   };
 
   const leave = (tag: string): void => {
@@ -96,71 +108,62 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     open = stack.at(-1) ?? top;
   };
 
-  const readTag = (): boolean => {
-    const [start, slash, name = ''] = matchAt(TAG, text, position) ?? [];
-    if (!start) return false;
-    const tag = name.toLowerCase();
+  /** Matches a pattern at the position and moves on behind it. */
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
+    if (match) position = pattern.lastIndex;
+    return match;
+  };
+
+  const readAttributes = (): Attributes => {
     const attributes = new Map<string, string>();
-    position += start.length;
-    for (let match = matchAt(ATTRIBUTE, text, position); match; match = matchAt(ATTRIBUTE, text, position)) {
-      const [whole, key = '', ...values] = match;
-      attributes.set(key.toLowerCase(), decodeEntities(values.find((value) => value !== undefined) ?? ''));
-      position += whole.length;
-      if (attributes.size > ATTRIBUTE_LIMIT) {
-        throw new SourceError('size', `${url} has more than ${ATTRIBUTE_LIMIT} attributes on <${tag}>`, {url});
-      }
+    for (let match = take(ATTRIBUTE); match; match = take(ATTRIBUTE)) {
+      const [, key = '', quoted, apostrophed, bare = ''] = match;
+      attributes.set(key.toLowerCase(), decodeEntities(quoted ?? apostrophed ?? bare));
+      if (attributes.size > ATTRIBUTE_LIMIT) refuse();
     }
-    const [end] = matchAt(TAG_END, text, position) ?? [];
-    if (!end) report(`<${tag} does not end`);
-    else if (slash) leave(tag);
+    return attributes;
+  };
+
+  const readTag = (): boolean => {
+    const start = take(TAG);
+    if (!start) return false;
+    const tag = (start[2] ?? '').toLowerCase();
+    // Most tags have none, and a map of its own for each weighs more than all the rest.
+    const attributes = text[position] === '>' || text.startsWith('/>', position) ? NO_ATTRIBUTES : readAttributes();
+    const end = take(TAG_END)?.[0];
+    if (!end) report(`<${tag}> is not closed`);
+    else if (start[1]) leave(tag);
     else {
       enter(tag, attributes);
       if (end.endsWith('/>')) leave(tag);
     }
-    position += end?.length ?? 0;
     return true;
   };
 
-  const readSection = (): boolean => {
-    const [start, end] = SECTIONS.find(([opening]) => text.startsWith(opening, position)) ?? [];
-    if (!start || !end) return false;
-    const from = position + start.length;
-    const to = text.indexOf(end, from);
-    if (to < 0) report(`${start} does not end`);
-    if (start.length > 4) open.children.push(text.slice(from, to < 0 ? text.length : to));
-    position = to < 0 ? text.length : to + end.length;
-    return true;
+  const readSection = (): void => {
+    const section = take(SECTION) ?? take(DOCTYPE);
+    if (section?.[1]) open.children.push(section[1]);
   };
 
   while (position < text.length) {
-    const isMarkup = text[position] === '<';
-    if (isMarkup && (readSection() || readTag())) continue;
-    if (isMarkup && text[position + 1] === '!') {
-      position = endOfDoctype(text, position, count > 0);
-      continue;
+    if (++parts + 2 * elements > PART_LIMIT) {
+      report('the text has more elements than are read');
+      break;
     }
-    const next = text.indexOf('<', position + 1);
-    open.children.push(decodeEntities(text.slice(position, next < 0 ? text.length : next)));
-    position = next < 0 ? text.length : next;
+    const sign = text[position] === '<' ? text[position + 1] : '';
+    if (sign === '!' || sign === '?') readSection();
+    else if (!sign || !readTag()) open.children.push(decodeEntities(take(TEXT)?.[0] ?? ''));
   }
   for (const element of stack.slice(1)) {
     element.isCut = true;
-    report(`the text ends before </${element.tag}>`);
+    report(`<${element.tag}> is not closed`);
   }
   return top;
 }
 
-function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
-  pattern.lastIndex = position;
-  return pattern.exec(text);
-}
-
-function openElement(
-  tag: string,
-  attributes: ReadonlyMap<string, string>,
-  parent: OpenElement | undefined,
-  url: string,
-): OpenElement {
+function openElement(tag: string, attributes: Attributes, parent: OpenElement | undefined, url: string): OpenElement {
   const spaces = declareSpaces(attributes, parent);
   const [prefix, name] = tag.includes(':') ? (tag.split(':', 2) as [string, string]) : ['', tag];
   const base = attributes.get('xml:base');
@@ -178,23 +181,10 @@ function openElement(
 }
 
 /** What is declared above is inherited, not copied: copies of many declarations in many elements take quadratic time. */
-function declareSpaces(attributes: ReadonlyMap<string, string>, parent: OpenElement | undefined): Spaces {
-  let spaces = parent?.spaces ?? (Object.create(null) as Spaces);
-  let isOwn = !parent;
-  for (const [name, value] of attributes) {
-    if (!/^xmlns(:|$)/.test(name)) continue;
-    if (!isOwn) spaces = Object.create(spaces) as Spaces;
-    isOwn = true;
-    spaces[name.slice(6)] = value;
-  }
+function declareSpaces(attributes: Attributes, parent: OpenElement | undefined): Spaces {
+  const own = Array.from(attributes).filter(([name]) => /^xmlns(:|$)/.test(name));
+  if (parent && !own.length) return parent.spaces;
+  const spaces = Object.create(parent?.spaces ?? null) as Spaces;
+  for (const [name, space] of own) spaces[name.slice(6)] = space;
   return spaces;
-}
-
-/** The declarations inside a document type are skipped whole; they may come once, before the first element. */
-function endOfDoctype(text: string, start: number, isLate: boolean): number {
-  const close = text.indexOf('>', start);
-  const isWithin = !isLate && text.slice(start, Math.max(close, start)).includes('[');
-  const end = isWithin ? text.indexOf(']', start) : close;
-  if (end < 0) return text.length;
-  return isWithin ? Math.max(text.indexOf('>', end), end) + 1 : end + 1;
 }

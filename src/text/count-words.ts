@@ -3,8 +3,11 @@ import {segments} from './segments.js';
 /** Scripts whose readers count characters. */
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
-/** Scripts that write without spaces, so that only a dictionary finds the words. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+/**
+ * Scripts that write without spaces, so that only a dictionary finds the words. Pieces, because engines take quadratic
+ * time for a long run.
+ */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,300}/gu;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 

@@ -1,0 +1,207 @@
+import {expect} from '@open-wc/testing';
+import type {ArticleList} from '../../src/model/article-list.js';
+import {parseArticles} from '../../src/sources/parse-articles.js';
+import {SOURCE_TYPES} from '../../src/sources/source-format.js';
+import {JSON_FEED} from '../samples/feeds.js';
+
+const URL = 'https://example.com/api/posts';
+const read = (value: unknown, type?: string): ArticleList =>
+  parseArticles(typeof value === 'string' ? value : JSON.stringify(value), {url: URL, type});
+
+const GHOST = {
+  posts: [
+    {
+      id: '5',
+      title: 'Tide & <moon>',
+      url: 'https://example.com/tide/',
+      html: '<p>The moon pulls.</p>',
+      excerpt: 'The moon',
+      custom_excerpt: null,
+      feature_image: 'https://example.com/tide.jpg',
+      feature_image_alt: 'Sea',
+      published_at: '2024-05-06T09:30:00.000+02:00',
+      updated_at: '2024-05-07T09:30:00.000+02:00',
+      authors: [{name: 'Ada', url: 'https://example.com/author/ada/', profile_image: '/ada.png'}],
+      primary_tag: {name: 'Science', url: 'https://example.com/tag/science/'},
+      tags: [
+        {name: 'Science', visibility: 'public'},
+        {name: '#internal', visibility: 'internal'},
+      ],
+    },
+  ],
+  meta: {pagination: {page: 1}},
+};
+
+const WORDPRESS = {
+  id: 17,
+  date: '2024-05-06T09:30:00',
+  date_gmt: '2024-05-06T07:30:00',
+  modified_gmt: '0000-00-00T00:00:00',
+  modified: '2024-05-07T00:00:00',
+  link: 'https://example.com/tide/',
+  title: {rendered: 'Tide &#038; <em>moon</em> &rarr;&Zcaron;'},
+  excerpt: {rendered: '<p>The moon pulls [&hellip;]</p>\n'},
+  content: {rendered: '<p>The moon pulls the sea.</p>'},
+};
+
+const EMBEDDED = {
+  author: [{name: 'Ada', link: 'https://example.com/author/ada/', avatar_urls: {24: '/24.png', 96: '/96.png'}}],
+  'wp:featuredmedia': [
+    {
+      source_url: 'https://example.com/tide.jpg',
+      alt_text: 'Sea',
+      media_details: {
+        width: 1200,
+        height: 800,
+        sizes: {thumbnail: {source_url: '/t.jpg', width: 150}, medium: {source_url: '/m.jpg', width: 300}},
+      },
+    },
+  ],
+  'wp:term': [
+    [{taxonomy: 'category', name: 'Science &amp; sea', link: '/science/'}],
+    [{taxonomy: 'post_tag', name: 'Moon'}],
+  ],
+};
+
+describe('JSON', () => {
+  it('is read as a JSON Feed', () => {
+    const {title, url, language, articles} = read(JSON_FEED);
+    expect({title, url, language}).to.deep.equal({title: 'Tides', url: 'https://example.com/', language: 'en'});
+    expect(articles).to.deep.equal([
+      {
+        id: '1',
+        url: 'https://example.com/tide',
+        headline: 'Tide',
+        summary: 'The moon pulls.',
+        category: {name: 'Science'},
+        tags: ['Science', 'Moon'],
+        authors: [{name: 'Ada', url: 'https://example.com/ada', image: 'https://example.com/ada.png'}],
+        image: {src: 'https://example.com/tide.jpg'},
+        published: '2024-05-06T09:30:00+02:00',
+        wordCount: 3,
+        body: '<p>The moon pulls.</p>',
+        language: 'en',
+      },
+      {
+        id: '2',
+        headline: 'A note without a title. And more.',
+        wordCount: 7,
+        body: '<p>A note without a title.</p>\n<p>And more.</p>',
+        language: 'en',
+      },
+    ]);
+  });
+
+  it('is read as a JSON Feed of version 1', () => {
+    const item = {id: '1', external_url: '/a', title: 'A', summary: 'B', author: {name: 'Ada'}, banner_image: '/b.png'};
+    const {articles} = read({version: 'https://jsonfeed.org/version/1', items: [item]});
+    expect(articles).to.deep.equal([
+      {
+        id: '1',
+        url: 'https://example.com/a',
+        headline: 'A',
+        summary: 'B',
+        authors: [{name: 'Ada'}],
+        image: {src: 'https://example.com/b.png'},
+      },
+    ]);
+  });
+
+  it("is read as Ghost's", () => {
+    expect(read(GHOST).articles).to.deep.equal([
+      {
+        id: '5',
+        url: 'https://example.com/tide/',
+        headline: 'Tide & <moon>',
+        summary: 'The moon',
+        category: {name: 'Science', url: 'https://example.com/tag/science/'},
+        tags: ['Science'],
+        authors: [{name: 'Ada', url: 'https://example.com/author/ada/', image: 'https://example.com/ada.png'}],
+        image: {src: 'https://example.com/tide.jpg', alt: 'Sea'},
+        published: '2024-05-06T09:30:00.000+02:00',
+        updated: '2024-05-07T09:30:00.000+02:00',
+        wordCount: 3,
+        body: '<p>The moon pulls.</p>',
+      },
+    ]);
+    expect(read({pages: [{title: 'A', primary_author: {name: 'Ada'}}]}).articles[0]).to.deep.include({
+      authors: [{name: 'Ada'}],
+    });
+    expect(read({posts: []}).warnings.map(({code}) => code)).to.deep.equal(['empty']);
+  });
+
+  it("is read as WordPress's, one post or a list, bare or with what belongs to it", () => {
+    const bare = {
+      id: '17',
+      url: 'https://example.com/tide/',
+      headline: 'Tide & moon →Ž',
+      summary: 'The moon pulls',
+      published: '2024-05-06T07:30:00Z',
+      updated: '2024-05-07T00:00:00',
+      wordCount: 5,
+      body: '<p>The moon pulls the sea.</p>',
+    };
+    expect(read(WORDPRESS).articles).to.deep.equal([bare]);
+    expect(read([{...WORDPRESS, _embedded: EMBEDDED}]).articles).to.deep.equal([
+      {
+        ...bare,
+        category: {name: 'Science & sea', url: 'https://example.com/science/'},
+        tags: ['Moon'],
+        authors: [{name: 'Ada', url: 'https://example.com/author/ada/', image: 'https://example.com/96.png'}],
+        image: {
+          src: 'https://example.com/tide.jpg',
+          srcset: 'https://example.com/m.jpg 300w',
+          sizes: '(max-width: 40rem) 100vw, 40rem',
+          width: 1200,
+          height: 800,
+          alt: 'Sea',
+        },
+      },
+    ]);
+  });
+
+  it('is read as articles of our own, in every shape', () => {
+    const article = {headline: 'A', url: '/a'};
+    for (const value of [article, [article], {articles: [article]}]) {
+      expect(read(value).articles).to.deep.equal([{headline: 'A', url: 'https://example.com/a'}]);
+    }
+    expect(read([{headline: 'A', published: 'Article 5'}]).articles).to.deep.equal([{headline: 'A'}]);
+  });
+
+  it('without articles says why', () => {
+    for (const value of [[], {articles: []}, {items: []}, [{headline: 'A', url: 'x:y'}]]) {
+      expect(read(value).warnings, JSON.stringify(value)).to.not.be.empty;
+    }
+    expect(read({posts: [{title: ''}]}).warnings.map(({code}) => code)).to.deep.equal(['item', 'empty']);
+  });
+
+  it('is read as what its type says', () => {
+    expect(read([], 'wordpress').articles).to.deep.equal([]);
+    expect(() => read('<html>', 'json-feed')).to.throw('broken JSON');
+    expect(SOURCE_TYPES).to.include.members([
+      'json-feed',
+      'wordpress',
+      'ghost',
+      'json-ld',
+      'page',
+      'rss',
+      'atom',
+      'articles',
+    ]);
+  });
+
+  it('has at most 500 items, whichever format it is', () => {
+    const many = (item: unknown): unknown[] => Array.from({length: 501}, () => item);
+    for (const value of [
+      many({headline: 'A'}),
+      {items: many({title: 'A'})},
+      {posts: many({title: 'A'})},
+      many(WORDPRESS),
+      many({'@type': 'Article', name: 'A'}),
+    ]) {
+      const {articles, warnings} = read(value);
+      expect(articles).to.have.length(500);
+      expect(warnings.map(({code}) => code)).to.include('limit');
+    }
+  });
+});

@@ -1,0 +1,211 @@
+import {expect} from '@open-wc/testing';
+import type {ArticleList} from '../../src/model/article-list.js';
+import {SourceError} from '../../src/model/source-error.js';
+import {parseArticles} from '../../src/sources/parse-articles.js';
+import type {SourceType} from '../../src/sources/source-format.js';
+
+const URL = 'https://example.com/news/tide?utm_source=x';
+const read = (html: string, type?: SourceType): ArticleList => parseArticles(html, {url: URL, type});
+const script = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+const OPEN_GRAPH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tide – Example</title>
+<link rel="canonical" href="/news/tide"><meta property="og:title" content="Why the tide &amp; more">
+<meta property="og:description" content="The moon pulls."><meta property="og:type" content="article">
+<meta property="og:image" content="/tide.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:alt" content="Sea">
+<meta property="og:site_name" content="Example"><meta property="article:published_time" content="2024-05-06T09:30:00+02:00">
+<meta property="article:modified_time" content="2024-05-07"><meta property="article:section" content="Science">
+<meta property="article:tag" content="Moon"><meta property="article:tag" content="Sea">
+<meta property="article:author" content="https://example.com/ada"><meta name="author" content="Ada"></head><body><p>Text</p></body></html>`;
+
+describe('a page', () => {
+  it('is read by its Open Graph', () => {
+    const {title, url, language, articles, warnings} = read(OPEN_GRAPH);
+    expect({title, url, language}).to.deep.equal({
+      title: 'Example',
+      url: 'https://example.com/news/tide',
+      language: 'en',
+    });
+    expect(articles).to.deep.equal([
+      {
+        headline: 'Why the tide & more',
+        url: 'https://example.com/news/tide',
+        category: {name: 'Science'},
+        summary: 'The moon pulls.',
+        authors: [{name: 'Ada'}],
+        image: {src: 'https://example.com/tide.jpg', width: 1200, alt: 'Sea'},
+        published: '2024-05-06T09:30:00+02:00',
+        updated: '2024-05-07',
+        tags: ['Moon', 'Sea'],
+        language: 'en',
+        publisher: {name: 'Example'},
+      },
+    ]);
+    expect(warnings.map(({code}) => code)).to.deep.equal(['page']);
+  });
+
+  it('has no warning where a page was asked for', () => {
+    expect(read(OPEN_GRAPH, 'page').warnings).to.deep.equal([]);
+  });
+
+  it('is read by its Twitter card, or its title', () => {
+    const card = '<title>A</title><meta name="twitter:title" content="B"><meta name="twitter:image" content="/b.png">';
+    expect(read(card).articles).to.deep.equal([{headline: 'B', url: URL, image: {src: 'https://example.com/b.png'}}]);
+    expect(read('<html><title>A &amp; B</title><svg><title>C</title></svg>').articles).to.deep.equal([
+      {headline: 'A & B', url: URL},
+    ]);
+  });
+
+  it('is read by its linked data first', () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {'@type': 'WebPage', '@id': 'https://example.com/news/tide', name: 'Page'},
+        {
+          '@type': 'NewsArticle',
+          '@id': '#article',
+          headline: 'AT&amp;T &quot;tide&quot;',
+          author: {'@id': '#ada'},
+          image: {'@id': '#sea'},
+          mainEntityOfPage: {'@id': 'https://example.com/news/tide'},
+        },
+        {'@type': 'Person', '@id': '#ada', name: 'Ada', url: '/ada'},
+        {'@type': 'ImageObject', '@id': '#sea', url: '/sea.jpg', width: {value: 800}, height: '600', caption: 'Sea'},
+      ],
+    };
+    const [article] = read(OPEN_GRAPH.replace('</head>', `${script(data)}</head>`)).articles;
+    expect(article).to.include({
+      headline: 'AT&T "tide"',
+      url: 'https://example.com/news/tide',
+      summary: 'The moon pulls.',
+    });
+    expect(article?.authors).to.deep.equal([{name: 'Ada', url: 'https://example.com/ada'}]);
+    expect(article?.image).to.deep.equal({src: 'https://example.com/sea.jpg', width: 800, height: 600, alt: 'Sea'});
+  });
+
+  it('is a list where it describes others', () => {
+    const item = (name: string): unknown => ({'@type': 'NewsArticle', headline: name, url: `/${name}`});
+    const {articles} = read(`<title>Home</title>${script([item('a'), item('b')])}`);
+    expect(articles.map(({url}) => url)).to.deep.equal(['https://example.com/a', 'https://example.com/b']);
+    const own = read(`<title>Tide</title><link rel=canonical href="/b">${script([item('a'), item('b')])}`).articles;
+    expect(own.map(({headline}) => headline)).to.deep.equal(['b']);
+  });
+
+  it('is read with linked data that is broken, or cut off, and says so', () => {
+    const broken = read(`<title>A</title><script type="application/ld+json">{"@type": </script>`);
+    expect(broken.articles[0]?.headline).to.equal('A');
+    expect(broken.warnings.map(({code}) => code)).to.deep.equal(['markup', 'page']);
+    expect(
+      read(`<title>A</title>${script({'@type': 'Article', headline: 'B'}).slice(0, -3)}`).articles[0]?.headline,
+    ).to.equal('A');
+    const lines = '{"@type": "Article", "headline": "A\nb"}';
+    expect(read(`<script type="application/ld+json">${lines}</script>`).articles[0]?.headline).to.equal('A b');
+  });
+
+  it('is read in its own encoding and relative to its base', () => {
+    const html =
+      '<meta charset="windows-1251"><base href="/deep/"><title>\u00e4\u00e0</title><meta property="og:image" content="a.png">';
+    const list = parseArticles(
+      Uint8Array.from(html, (sign) => sign.charCodeAt(0)),
+      {url: URL},
+    );
+    expect(list.articles[0]).to.include({headline: 'да'});
+    expect(list.articles[0]?.image?.src).to.equal('https://example.com/deep/a.png');
+  });
+
+  it('that says nothing is an error, and so is half a tag', () => {
+    for (const html of ['<p>Hello</p>', '<html><title>Hal', '<html><meta property="og:title" content="Ha']) {
+      expect(() => read(html), html).to.throw(SourceError, 'does not say what it is about');
+    }
+  });
+
+  it('gives no address that is not allowed', () => {
+    const html =
+      '<title>A</title><link rel="canonical" href="javascript:1"><meta property="og:image" content="data:text/html,1">';
+    expect(read(html, 'page').articles).to.deep.equal([{headline: 'A', url: URL}]);
+  });
+});
+
+describe('linked data', () => {
+  const ld = (value: unknown): ArticleList => parseArticles(JSON.stringify(value), {url: URL});
+
+  it('is read with all that an article has', () => {
+    const {articles} = ld({
+      '@context': 'https://schema.org',
+      '@type': ['BlogPosting'],
+      '@id': 'https://example.com/a#id',
+      url: '/a',
+      headline: 'A',
+      description: 'B',
+      articleBody: 'One & two.\n\nThree.',
+      articleSection: ['Science', 'Sea'],
+      keywords: 'Moon, Tide',
+      author: ['Ada', {'@type': 'Person', name: 'Bo', image: '/bo.png'}],
+      publisher: {'@type': 'Organization', name: 'Example', url: 'https://example.com'},
+      image: ['/1.jpg', '/2.jpg'],
+      datePublished: '2024-05-06',
+      dateModified: '2024-05-07T09:30:00Z',
+      inLanguage: {'@type': 'Language', name: 'German', alternateName: 'de'},
+    });
+    expect(articles).to.deep.equal([
+      {
+        id: 'https://example.com/a#id',
+        url: 'https://example.com/a',
+        headline: 'A',
+        summary: 'B',
+        category: {name: 'Science'},
+        tags: ['Moon', 'Tide'],
+        authors: [{name: 'Ada'}, {name: 'Bo', image: 'https://example.com/bo.png'}],
+        image: {src: 'https://example.com/1.jpg'},
+        published: '2024-05-06',
+        updated: '2024-05-07T09:30:00Z',
+        wordCount: 3,
+        body: '<p>One &amp; two.</p>\n<p>Three.</p>',
+        language: 'de',
+        publisher: {name: 'Example', url: 'https://example.com/'},
+      },
+    ]);
+  });
+
+  it('is found in arrays, graphs, lists and blogs', () => {
+    const article = {'@type': 'Article', name: 'A'};
+    for (const value of [
+      [article],
+      {'@graph': [{'@type': 'WebSite'}, article]},
+      {'@type': 'ItemList', itemListElement: [{'@type': 'ListItem', item: article}]},
+      {'@type': 'ItemList', itemListElement: [{'@type': 'ListItem', name: 'A', url: '/a'}]},
+      {'@type': 'Blog', blogPost: [{'@type': 'https://schema.org/BlogPosting', headline: 'A'}]},
+      {'@type': 'WebPage', mainEntity: article},
+    ]) {
+      expect(
+        ld(value).articles.map(({headline}) => headline),
+        JSON.stringify(value),
+      ).to.deep.equal(['A']);
+    }
+  });
+
+  it('has no articles in an article, in a trail, or twice', () => {
+    const {articles} = ld([
+      {
+        '@type': 'LiveBlogPosting',
+        '@id': 'a',
+        headline: 'A',
+        liveBlogUpdate: [{'@type': 'BlogPosting', headline: 'B'}],
+      },
+      {'@type': 'BreadcrumbList', itemListElement: [{'@type': 'ListItem', name: 'Home', url: '/'}]},
+      {'@type': 'LiveBlogPosting', '@id': 'a', headline: 'A', description: 'More'},
+      {'@type': 'JobPosting', name: 'Job'},
+    ]);
+    expect(articles).to.have.length(1);
+    expect(articles[0]).to.include({headline: 'A', summary: 'More'});
+  });
+
+  it('without articles says so', () => {
+    expect(ld({'@type': 'WebSite', name: 'A'}).warnings.map(({code}) => code)).to.deep.equal(['empty']);
+    expect(
+      parseArticles('[{"@type": "Article", "headline": "A"}]', {url: URL, type: 'json-ld'}).articles,
+    ).to.have.length(1);
+    expect(
+      read(`<title>x</title>${script({'@type': 'Article', headline: 'A'})}`, 'json-ld').articles[0]?.headline,
+    ).to.equal('A');
+  });
+});
