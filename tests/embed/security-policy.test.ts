@@ -42,8 +42,11 @@ const TAGS = ['article-card', 'article-body', 'article-related', 'article-back-t
 
 const root = (page: HostPage, id: string) => page.document.getElementById(id)!.shadowRoot!;
 
+/** Without a sanitiser of the browser's own, a page has to let ours parse. */
+const NEEDS_POLICY = 'trustedTypes' in window && !('setHTML' in Element.prototype);
+
 /** Looks at everything that the page must show, and uses it. */
-async function expectAllToWork(page: HostPage): Promise<void> {
+async function expectAllToWork(page: HostPage, canSanitize = true): Promise<void> {
   const {document, window} = page;
   for (const tag of TAGS) expect(window.customElements.get(tag), tag).to.exist;
   await eventually(
@@ -59,7 +62,12 @@ async function expectAllToWork(page: HostPage): Promise<void> {
     root(page, id).querySelector('button')!.click();
     expect(body.open).to.equal(true);
   }
-  await eventually(() => document.querySelector('#view > [slot=headline]'), 'the view shows its article');
+  if (canSanitize) {
+    await eventually(() => document.querySelector('#view > [slot=body] p'), 'the view shows its article');
+  } else {
+    await eventually(() => root(page, 'view').querySelector('[part=retry]'), 'the view says that it cannot');
+    expect(document.querySelector('#until')!.getBoundingClientRect().height).to.be.above(0);
+  }
   window.scrollTo({top: window.innerHeight * 2, behavior: 'instant'});
   await eventually(() => root(page, 'top').querySelector('svg path'), 'the link to the top is there');
 }
@@ -68,9 +76,12 @@ describe('the file for script tags', () => {
   for (const [name, policy] of Object.entries(POLICIES)) {
     it(`works under ${name}, without a report`, async () => {
       const page = await openHostPage({policy, scripts: [built('article-widgets.js')], body: PAGE});
-      await expectAllToWork(page);
+      const canSanitize = !NEEDS_POLICY || !policy.includes("'none'");
+      await expectAllToWork(page, canSanitize);
       expect(page.errors).to.deep.equal([]);
-      expect(page.reports).to.deep.equal([]);
+      // That a policy is refused can only be found out by asking for one.
+      const reports = page.reports.filter((report) => canSanitize || !report.startsWith('trusted-types '));
+      expect(reports).to.deep.equal([]);
     });
   }
 
@@ -84,7 +95,7 @@ describe('the file for script tags', () => {
     const policy = `${STRICT}; trusted-types lit-html`;
     const taker = "window.trustedTypes?.createPolicy('lit-html', {createHTML: (text) => text});";
     const page = await openHostPage({policy, scripts: [taker, built('article-widgets.js')], body: PAGE});
-    await expectAllToWork(page);
+    await expectAllToWork(page, !NEEDS_POLICY);
     expect(page.errors).to.deep.equal([]);
   });
 });
