@@ -39,6 +39,7 @@ const nodeGlobals = Object.fromEntries(
     'setTimeout',
     'clearTimeout',
     'AbortSignal',
+    'Response',
     'TextDecoder',
     'TextEncoder',
   ].map((name) => [name, 'readonly']),

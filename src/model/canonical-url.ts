@@ -4,7 +4,7 @@ const NO_CONTENT_PARAMETER =
 
 /**
  * Returns one text for all addresses of the same article: without `http(s):`, `www.`, fragment, tracking
- * parameters, index page and trailing slash, parameters in order. Only for comparing, not for linking.
+ * parameters, index page, marks of an AMP page and trailing slash, parameters in order. Only for comparing, not for linking.
  * Never throws; what is no address comes back trimmed.
  *
  * @param base what a relative address is relative to
@@ -24,8 +24,9 @@ export function canonicalUrl(url: string, base?: string): string {
   const path = pathname
     .replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
     .replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/')
+    .replace(/(?<=.)\/amp\/?$|\.amp(?=(\.html)?$)/i, '')
     // Looking back keeps a path of many slashes from taking quadratic time.
     .replace(/(?<!\/)\/+$/, '');
   const query = searchParams.toString();
-  return `${/^https?:$/.test(protocol) ? '' : protocol}${host.replace(/^www\./, '')}${path}${query && '?'}${query}`;
+  return `${/^https?:$/.test(protocol) ? '' : protocol}${host.replace(/^(www|amp)\./, '')}${path}${query && '?'}${query}`;
 }

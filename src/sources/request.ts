@@ -140,8 +140,8 @@ function describeFailure(url: string): string {
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (!header) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  if (!header || !/^\d+$|GMT$/.test(header)) return undefined;
+  const seconds = header.endsWith('GMT') ? (Date.parse(header) - now) / 1000 : Number(header);
   return seconds >= 0 ? seconds : undefined;
 }
 

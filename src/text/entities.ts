@@ -28,7 +28,7 @@ const NAMED_EARLY = new Set([...NAMED].flatMap(([name, sign]) => (sign < '\u0100
 const REFERENCE = /&(?:#x0*([\da-f]{1,6})(?![\da-f]);?|#0*(\d{1,7})(?!\d);?|([a-z][a-z\d]{1,31})(;|(?![\w=])))/gi;
 
 /** A name as it stands in a source, where its ampersand may be written as a reference or an escape itself. */
-const WRITTEN_NAME = /(?:&|amp;|#38;|u0026)([a-z][a-z\d]{1,31});/gi;
+const WRITTEN_NAME = /(?:&|u0026)(?:(?:amp|#38);)*([a-z][a-z\d]{1,31});/gi;
 
 /** What old editors mean by the references 128 to 159, which are control characters by number. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -90,7 +90,8 @@ function readNumbers([, first = '', sign, second = '', third = '']: readonly str
 
 /** Day and year around the name of a month, in any order. */
 function readNamed([first = '', second]: readonly string[], month: string): readonly (string | undefined)[] {
-  return first.length > 2 || Number(first) > 31 ? [first, month, second] : [second, month, first];
+  if (first.length > 2 || Number(first) > 31) return [first, month, second];
+  return second ? [second, month, first] : [];
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3 (years of two and three digits) */
