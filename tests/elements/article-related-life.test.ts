@@ -228,9 +228,9 @@ describe('<article-related>: its life', () => {
       expect(((await answer) as ArticleListLoadEvent).stale).to.equal(true);
       expect(headlines(list)).to.deep.equal(['Tides', 'Bridges']);
       expect(list.matches(':state(ready):state(stale)')).to.equal(true);
-      expect(part(list, 'note')!.textContent).to.include('may be out of date');
+      expect(part(list, 'note')!.textContent).to.include('saved earlier');
       expect(isShown(part(list, 'retry'))).to.equal(true);
-      expect(status(list)).to.equal('These articles may be out of date.');
+      expect(status(list)).to.equal('The list could not be updated; these articles were saved earlier.');
       expect(isShown(list.querySelector('a'))).to.equal(false);
     });
 

@@ -321,7 +321,7 @@ describe('<article-related>', () => {
       'half a JSON': ['data:application/json,[{"headline": "A"', 'format'],
       nothing: ['data:application/json,', 'format'],
       'another shape': ['data:application/json,{"a": 1}', 'format'],
-      XML: ['data:application/rss+xml,<rss></rss>', 'format'],
+      'XML that is no feed': ['data:application/xml,<?xml version="1.0"?><note>Hello</note>', 'format'],
       'an address that is none': ['http://', 'network'],
     } as const;
     for (const [name, [src, code]] of Object.entries(faults)) {
