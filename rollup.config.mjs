@@ -1,8 +1,12 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+const templateModule = fileURLToPath(new URL('dist/embed/template-from-text.js', import.meta.url));
 
 // tsc has written dist/*.js before. Here they become what a page loads without a bundler: one module with
 // Lit inside, its lazy parts as chunks beside it, and the sheet for the time before the script.
@@ -39,13 +43,33 @@ const FOR_OLD_BROWSERS = {
   'lit-html/lit-html.js': [['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', '']],
 };
 
-/** Drops those parts; another version of Lit must be looked at first, so a missing one ends the build. */
-const withoutOldBrowsers = {
-  name: 'without-old-browsers',
+/**
+ * Lit makes templates with `innerHTML` and a Trusted Types policy, which it creates when it is imported: on a page
+ * that does not allow that policy, or has another copy of Lit, the import itself fails. The files for pages without
+ * a bundler use neither.
+ */
+const FOR_MARKUP_SINKS = {
+  'lit-html/lit-html.js': [
+    ['const t=globalThis,', `import {templateFromText} from ${JSON.stringify(templateModule)};const t=globalThis,`],
+    ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
+    ['return void 0!==e?e.createHTML(i):i}', 'return i}'],
+    ['r.textContent=s?s.emptyScript:""', 'r.textContent=""'],
+    // Names of attributes that a parser takes, but `setAttribute` does not.
+    ['h="$lit$"', 'h=".lit"'],
+    ['o=`lit$${Math.random().toFixed(9).slice(2)}$`', 'o=`lit.${Math.random().toFixed(9).slice(2)}.`'],
+    ['const s=l.createElement("template");return s.innerHTML=t,s}', 'return templateFromText(t)}'],
+  ],
+};
+
+/** Changes those parts; another version of Lit must be looked at first, so a missing one ends the build. */
+const adaptLit = {
+  name: 'adapt-lit',
   transform(code, id) {
-    const file = Object.keys(FOR_OLD_BROWSERS).find((name) => id.endsWith(`node_modules/${name}`));
+    const file = [...Object.keys(FOR_OLD_BROWSERS), ...Object.keys(FOR_MARKUP_SINKS)].find((name) =>
+      id.endsWith(`node_modules/${name}`),
+    );
     if (!file) return null;
-    for (const [part, replacement] of FOR_OLD_BROWSERS[file]) {
+    for (const [part, replacement] of [...(FOR_OLD_BROWSERS[file] ?? []), ...(FOR_MARKUP_SINKS[file] ?? [])]) {
       if (!code.includes(part)) this.error(`${file} no longer holds ${part}`);
       code = code.replace(part, () => replacement);
     }
@@ -53,9 +77,8 @@ const withoutOldBrowsers = {
   },
 };
 
-const plugins = [
-  resolve({exportConditions: ['browser', 'production']}),
-  withoutOldBrowsers,
+const toModules = resolve({exportConditions: ['browser', 'production']});
+const toSmall = [
   minifyHtml(),
   terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
 ];
@@ -71,33 +94,51 @@ function sizeOf(code) {
 
 const sizes = {alone: {}, files: {}};
 
-/** Measures every file of a build; the last build writes the table and the licences beside the files. */
-function measure({alone} = {}) {
+const integrity = {};
+
+/**
+ * Translations have names without a hash, so that a page in one language can preload its own. A copy of
+ * another version does no harm: texts that it lacks are English.
+ */
+const chunkName = ({facadeModuleId}) =>
+  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash].js';
+
+/** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
+function measure({alone, isLast} = {}) {
   return {
     name: 'measure',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && alone && file.isEntry) sizes.alone[alone] = sizeOf(file.code);
+        if (alone && file.isEntry) sizes.alone[alone] = sizeOf(file.code);
         if (alone) delete bundle[file.fileName];
-        else if (file.type === 'chunk') sizes.files[file.fileName] = sizeOf(file.code);
+        else note(file.fileName, file.code);
       }
-      if (alone) return;
+      if (!isLast) return;
       const css = minifyCss(readFileSync('src/styles/pre-upgrade.css', 'utf8'));
-      sizes.files['article-widgets.css'] = sizeOf(css);
-      this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: css});
-      this.emitFile({type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify(sizes, null, 2)}\n`});
-      this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: licences()});
+      note('article-widgets.css', css);
+      const write = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+      write('article-widgets.css', css);
+      write('sizes.json', `${JSON.stringify(sizes, null, 2)}\n`);
+      write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+      write('THIRD-PARTY-LICENSES.txt', licences());
     },
   };
 }
 
-/** Comments and white space only: the sheet is written as it should be read by a browser. */
+function note(file, content) {
+  sizes.files[file] = sizeOf(content);
+  integrity[file] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** Comments, white space and what a browser reads without: the sheet is written as it should be read by people. */
 function minifyCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,>]) ?/g, (whole, sign) => (sign === ':' ? whole.trimEnd() : sign))
     .replace(/;}/g, '}')
+    .replace(/='([\w-]+)'(?=])/g, '=$1')
+    .replace(/\b0\./g, '.')
     .trim();
 }
 
@@ -111,12 +152,21 @@ function licences() {
 export default [
   ...ALONE.map((tag) => ({
     input: `dist/define/${tag}.js`,
-    plugins: [...plugins, measure({alone: tag})],
+    // As a site's own bundler makes it, with Lit as it comes from npm.
+    plugins: [toModules, ...toSmall, measure({alone: tag})],
     output: {dir: 'dist/cdn'},
   })),
   {
+    input: {auto: 'dist/auto.js'},
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [toModules, adaptLit, ...toSmall, measure()],
+    output: {dir: 'dist/cdn', chunkFileNames: (chunk) => `auto/${chunkName(chunk)}`},
+  },
+  {
     input: {'article-widgets': 'dist/define.js'},
-    plugins: [...plugins, measure()],
-    output: {dir: 'dist/cdn', chunkFileNames: '[name]-[hash].js', sourcemap: false},
+    // Lazy parts import from the entry; it may export what they need beside its own.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [toModules, adaptLit, ...toSmall, measure({isLast: true})],
+    output: {dir: 'dist/cdn', chunkFileNames: chunkName},
   },
 ];

@@ -1,3 +1,4 @@
+export {defineArticleWidgets, type DefineOptions} from './define/define-article-widgets.js';
 export * from './elements/article-back-to-top/article-back-to-top.js';
 export * from './elements/article-body/article-body.js';
 export * from './elements/article-card/article-card.js';

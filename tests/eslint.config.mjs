@@ -16,6 +16,17 @@ const browserGlobals = Object.fromEntries(
     'console',
     'HTMLElement',
     'customElements',
+    'addEventListener',
+    'removeEventListener',
+    'requestAnimationFrame',
+    'getComputedStyle',
+    'scrollBy',
+    'scrollY',
+    'innerHeight',
+    'CSSStyleSheet',
+    'Node',
+    'PerformanceObserver',
+    'ResizeObserver',
   ].map((name) => [name, 'readonly']),
 );
 const nodeGlobals = Object.fromEntries(
@@ -86,5 +97,7 @@ export default tseslint.config(
     languageOptions: {globals: nodeGlobals},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},
   },
-  {files: ['demo/*.js'], languageOptions: {globals: browserGlobals}},
+  {files: ['demo/*.js', 'tests/bench/**/*.js'], languageOptions: {globals: browserGlobals}},
+  // Functions that a test hands to a page run there.
+  {files: ['tests/**/*.mjs'], languageOptions: {globals: {...browserGlobals, ...nodeGlobals}}},
 );

@@ -21,8 +21,8 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {timeout: 5000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body>
 <script type="module" src="${testFramework}"></script></body></html>`,

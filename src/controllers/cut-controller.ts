@@ -3,10 +3,10 @@ import {positiveNumber} from '../model/positive-number.js';
 import {unwatchSize, watchChildren, watchSize} from './content-watch.js';
 import {readCut, type Cut, type CutSettings} from './read-cut.js';
 
-/**
- * An element that renders two slots, one for the text that stays shown and one for the rest, each in a box
- * within a box: the outer boxes are clipped or hidden, the inner ones measured.
- */
+/** What is known of the text: nothing yet, that all of it is shown, or that enough lies behind the cut. */
+export type CutState = 'unmeasured' | 'whole' | 'collapsible';
+
+/** An element whose text may be cut. */
 export interface CutHost extends ReactiveControllerHost, HTMLElement, CutSettings {
   readonly open: boolean;
   /** Media query under which the text is cut at all. */
@@ -14,6 +14,12 @@ export interface CutHost extends ReactiveControllerHost, HTMLElement, CutSetting
   /** Lines that the rest has to exceed. */
   readonly slack?: number | string | null;
 }
+
+/**
+ * Two slots, assigned by hand, each in a box within a box: the outer boxes are clipped or hidden, the inner ones
+ * measured. The first is for the text that stays shown, the second for the rest.
+ */
+export type CutSlots = readonly [HTMLSlotElement, HTMLSlotElement];
 
 const DEFAULT_SLACK_LINES = 2;
 
@@ -25,28 +31,30 @@ const ROUNDING_PX = 1;
  *
  * Paragraphs that are the host's own children are dealt out to the two slots, without a mark on them, and the
  * rest is hidden. Any other text lies whole in the first slot and is clipped: text in a wrapper or forwarded
- * slot, in a server-rendered shadow root (which assigns by name), and in an engine without `beforematch`
- * (where find in page would not reach a hidden rest).
+ * slot, and in an engine without `beforematch` (where find in page would not reach a hidden rest).
  */
 export class CutController implements ReactiveController {
-  /** Whether enough lies behind the cut. */
-  collapsible = false;
+  state: CutState = 'unmeasured';
 
   /** Whether the rest is in the second slot. */
-  split = false;
+  isSplit = false;
+
+  /** The child that is the text, where not all children are. */
+  content: Element | undefined;
 
   readonly #host: CutHost;
+  readonly #slots: CutSlots;
   readonly #onCut: () => void;
   #cut: Cut = {paragraphs: 0, length: ''};
-  #slots: HTMLSlotElement[] = [];
   #query: MediaQueryList | undefined;
   #isStale = true;
-  /** Height of an undivided text down to the cut, in CSS pixels. */
-  #cutHeight = 0;
+  /** Height of the text down to the cut, in CSS pixels. */
+  #cutHeight = Infinity;
 
   /** @param onCut called when enough comes to lie behind the cut, before the host renders that */
-  constructor(host: CutHost, onCut: () => void) {
+  constructor(host: CutHost, slots: CutSlots, onCut: () => void) {
     this.#host = host;
+    this.#slots = slots;
     this.#onCut = onCut;
     host.addController(this);
   }
@@ -62,10 +70,18 @@ export class CutController implements ReactiveController {
     return this.#blocks.find(this.#isBehind);
   }
 
+  /** Returns what of the text has the focus, if it ends behind the cut. */
+  focusedBehind(): Element | undefined {
+    const blocks = this.#blocks;
+    const {activeElement} = (blocks[0] ?? this.#host).getRootNode() as Document | ShadowRoot;
+    const isInText = blocks.some((block) => block.contains(activeElement));
+    return isInText && this.#isBehind(activeElement!) ? activeElement! : undefined;
+  }
+
   /** Returns what of the text has the focus or is the page's target, if it ends behind the cut. */
   soughtBehind(): Element | undefined {
-    const found = this.#blocks[0]?.parentElement!.querySelectorAll(':focus, :target') ?? [];
-    return [...found].find(this.#isBehind);
+    const targets = this.#blocks[0]?.parentElement!.querySelectorAll(':target') ?? [];
+    return this.focusedBehind() ?? [...targets].find(this.#isBehind);
   }
 
   hostConnected(): void {
@@ -80,27 +96,19 @@ export class CutController implements ReactiveController {
 
   hostUpdate(): void {
     const host = this.#host;
+    if (!this.#isStale || !host.isConnected) return;
+    this.#isStale = false;
+    this.hostDisconnected();
     this.#cut = readCut(host);
-    this.split =
-      !!this.#lastShown([...host.children])?.nextElementSibling &&
-      'onbeforematch' in host &&
-      host.shadowRoot!.slotAssignment === 'manual';
+    this.#dealOut();
+    this.#query = host.media ? matchMedia(host.media) : undefined;
+    if (this.#query) this.#query.onchange = this.#measure;
+    for (const box of this.#boxes) watchSize(box, this.#measure);
+    this.#set('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
   }
 
   hostUpdated(): void {
-    const host = this.#host;
-    if (this.#isStale && host.isConnected) {
-      this.#isStale = false;
-      this.hostDisconnected();
-      this.#slots = [...host.shadowRoot!.querySelectorAll('slot')];
-      this.#dealOut();
-      this.#query = host.media ? matchMedia(host.media) : undefined;
-      if (this.#query) this.#query.onchange = this.#measure;
-      for (const box of this.#boxes) watchSize(box, this.#measure);
-    }
-    const style = this.#boxes[0]?.parentElement!.style;
-    style?.setProperty('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
-    style?.setProperty('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
+    this.#set('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
   }
 
   /** The boxes around the slots. */
@@ -117,34 +125,44 @@ export class CutController implements ReactiveController {
     return blocks as HTMLElement[];
   }
 
+  #set(property: string, value: string): void {
+    this.#boxes[0]!.parentElement!.style.setProperty(property, value);
+  }
+
   /** Returns the last paragraph before the cut, if there are so many. */
   #lastShown(blocks: readonly Element[]): Element | undefined {
     return blocks.filter(({nodeName}) => nodeName === 'P')[Math.ceil(this.#cut.paragraphs) - 1];
   }
 
   #dealOut(): void {
-    const nodes = [...this.#host.childNodes].filter((node) => node instanceof Element || node instanceof Text);
-    const last = this.#lastShown([...this.#host.children]);
-    const rest = this.split ? nodes.splice(nodes.indexOf(last!) + 1) : [];
-    this.#slots[0]!.assign(...nodes);
-    this.#slots[1]!.assign(...rest);
+    const {childNodes, children} = this.#host;
+    const nodes = this.content
+      ? [this.content]
+      : [...childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const last = this.content ? undefined : this.#lastShown([...children]);
+    this.isSplit = !!last?.nextElementSibling && 'onbeforematch' in this.#host;
+    const rest = this.isSplit ? nodes.splice(nodes.indexOf(last!) + 1) : [];
+    this.#slots[0].assign(...nodes);
+    this.#slots[1].assign(...rest);
   }
 
   /** Only reads the layout; what follows from it waits for the host's next update. */
   readonly #measure = (): void => {
+    const host = this.#host;
     const [shown, rest] = this.#boxes;
     // In a closed `<details>` or an unselected tab nothing has a size; it is reported when that is opened.
     if (!shown!.offsetWidth) return;
     const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown!.parentElement!);
     const last = this.#lastShown(this.#blocks);
     this.#cutHeight = last ? this.#heightTo(last) : this.#cut.paragraphs ? Infinity : parseFloat(scrollMarginTop);
+    const wasCollapsible = this.state === 'collapsible';
     let more = shown!.offsetHeight - this.#cutHeight;
     // A hidden rest has no height; it stays hidden until it is opened or its nodes are gone.
-    if (this.split) more = this.collapsible && !this.#host.open ? Infinity : rest!.offsetHeight;
-    const collapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
-    if (collapsible && !this.collapsible) this.#onCut();
-    this.collapsible = collapsible;
-    this.#host.requestUpdate();
+    if (this.isSplit) more = wasCollapsible && !host.open ? Infinity : rest!.offsetHeight;
+    const isCollapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
+    this.state = isCollapsible ? 'collapsible' : 'whole';
+    if (isCollapsible && !wasCollapsible) this.#onCut();
+    host.requestUpdate();
   };
 
   readonly #isBehind = (element: Element): boolean => this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;

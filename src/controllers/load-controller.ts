@@ -7,7 +7,7 @@ export type LoadTask<T> = (signal: AbortSignal) => T | Promise<T>;
 
 /**
  * Loads one value for its host and keeps to the last task: answers of earlier ones are dropped.
- * Leaving the document ends a load; coming back starts it again.
+ * Leaving the document ends a load; coming back starts it again. Nothing is loaded outside the document.
  */
 export class LoadController<T> implements ReactiveController {
   state: LoadState = 'idle';
@@ -18,11 +18,11 @@ export class LoadController<T> implements ReactiveController {
   /** What the last failed load threw; kept while it is tried again. */
   error: unknown;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & {readonly isConnected: boolean};
   #task: LoadTask<T> | undefined;
   #running: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & {readonly isConnected: boolean}) {
     this.#host = host;
     host.addController(this);
   }
@@ -50,6 +50,7 @@ export class LoadController<T> implements ReactiveController {
     this.#running = undefined;
     const task = this.#task;
     if (!task) return this.#settle('idle');
+    if (!this.#host.isConnected) return this.#settle('loading');
     const running = new AbortController();
     this.#running = running;
     try {

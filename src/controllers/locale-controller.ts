@@ -1,21 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {messagesFor, onMessagesRegistered, type Catalog} from '../localize/message-catalog.js';
 
-const connected = new Set<LocaleController>();
+const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-function refreshAll(): void {
-  for (const controller of connected) controller.refresh();
+function renderAll(): void {
+  for (const host of hosts) host.requestUpdate();
 }
 
-/** Knows the language around its host, the nearest `lang` through shadow roots, and follows its changes. */
+/**
+ * Knows the language and direction around its host, across shadow roots, and renders the host again when
+ * they or the texts change. A slotted element has those of where it was written, as HTML has it.
+ */
 export class LocaleController implements ReactiveController {
-  /** BCP 47 tag; empty when the page names no language. */
-  language = '';
-
-  /** The texts for that language. */
-  messages: Catalog = messagesFor('');
-
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -23,37 +20,55 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** BCP 47 tag; empty when the page names no language. */
+  get language(): string {
+    return nearestLanguage(this.#host);
+  }
+
+  /** Where lines begin: the direction that the nearest `dir` says or finds. */
+  get direction(): 'ltr' | 'rtl' {
+    return this.#host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  }
+
+  /** The texts for that language. */
+  get messages(): Catalog {
+    return messagesFor(this.language);
+  }
+
   hostConnected(): void {
     if (!observer) {
-      observer = new MutationObserver(refreshAll);
-      onMessagesRegistered(refreshAll);
+      observer = new MutationObserver(renderAll);
+      onMessagesRegistered(renderAll);
     }
-    // One observer for all: the `lang` of anything in the document may be that of an element inside it.
-    if (!connected.size) observer.observe(document, {subtree: true, attributeFilter: ['lang']});
-    connected.add(this);
-    this.refresh();
+    // One observer for all: the attributes of anything may count for an element inside it. To observe a
+    // root again changes nothing, and one that is gone takes its observation along.
+    let node: Node | undefined = this.#host;
+    while (node) {
+      const root = node.getRootNode();
+      observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
+      node = (root as Partial<ShadowRoot>).host;
+    }
+    hosts.add(this.#host);
+    // Another place may have another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
-    if (!connected.size) observer?.disconnect();
-  }
-
-  /** Reads the language again and asks the host to render when something changed. */
-  refresh(): void {
-    const language = nearestLanguage(this.#host);
-    const messages = messagesFor(language);
-    if (language === this.language && messages === this.messages) return;
-    this.language = language;
-    this.messages = messages;
-    this.#host.requestUpdate();
+    hosts.delete(this.#host);
+    if (!hosts.size) observer?.disconnect();
   }
 }
 
-/** @see https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes */
-function nearestLanguage(element: Element): string {
-  const named = element.closest('[lang]');
-  if (named) return (named as HTMLElement).lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+/**
+ * Returns the nearest `lang`, also from around the shadow root, also that of XML, else what `<meta http-equiv="content-language">` says.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#language
+ */
+export function nearestLanguage(element: Element): string {
+  for (const {localName, value} of element.closest('[*|lang]')?.attributes ?? []) {
+    if (localName === 'lang') return value;
+  }
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if ('host' in root) return nearestLanguage(root.host);
+  return root.head?.querySelector<HTMLMetaElement>('meta[http-equiv=content-language]')?.content ?? '';
 }

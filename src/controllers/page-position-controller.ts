@@ -1,65 +1,103 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ScrollArea} from './scroll-area.js';
 
-/** What a page position is measured against, in heights of the viewport. */
+/** What a page position is measured against, in heights of the viewport or of the box that scrolls. */
 export interface PagePositionOptions {
   /** How far from the top. */
   readonly threshold: number;
   /** The least height of a page that counts. */
   readonly minPage: number;
+  /** Id of the box that scrolls in the page's place. */
+  readonly container?: string | null | undefined;
 }
+
+/** Reaches beyond any page. */
+const FAR = '9999999px';
 
 /**
  * Knows whether the reader is further down a long page than a threshold. Asks observers only: scrolling
  * runs no script and forces no layout. A page has one such element, so the observers are its own.
+ *
+ * A ResizeObserver on the page would tell its length sooner, but whenever anything on the page changes its size
+ * in such an observer, too, the page gets an `error` event ("loop completed with undelivered notifications").
  */
 export class PagePositionController implements ReactiveController {
   isBeyond = false;
 
-  readonly #host: ReactiveControllerHost;
+  /** The box that scrolls, when that is not the page. */
+  area: ScrollArea | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: () => PagePositionOptions;
-  #position: IntersectionObserver | undefined;
-  #height: ResizeObserver | undefined;
+  #observers: IntersectionObserver[] = [];
   #isPassed = false;
 
-  constructor(host: ReactiveControllerHost, options: () => PagePositionOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: () => PagePositionOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
+  /** What scrolls. */
+  get box(): Element {
+    return this.area?.box ?? document.scrollingElement ?? document.documentElement;
+  }
+
   hostConnected(): void {
     this.observe();
-    this.#height = new ResizeObserver(() => this.#update());
-    this.#height.observe(document.documentElement);
   }
 
   hostDisconnected(): void {
-    this.#position?.disconnect();
-    this.#height?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
   }
 
   /** Starts over with the options of now. */
-  observe(): void {
-    this.#position?.disconnect();
-    const {threshold} = this.#options();
-    // The part of the page that lies more than the threshold above the viewport: once the page's own
-    // top is in it, the reader is beyond.
-    const rootMargin = `9999999px 0px ${-100 * (threshold + 1)}% 0px`;
-    this.#position = new IntersectionObserver(
-      ([entry]) => {
-        this.#isPassed = !!entry?.isIntersecting;
+  observe(area?: ScrollArea): void {
+    this.hostDisconnected();
+    this.area = area;
+    const start = area?.start ?? document.documentElement;
+    this.#observers = [
+      // The part of the page that lies more than the threshold above the viewport: once the page's own top is
+      // in it, the reader is beyond.
+      this.#watch(start, `${FAR} 0px ${-100 * (this.#options().threshold + 1)}% 0px`, (isIntersecting) => {
+        this.#isPassed = isIntersecting;
+      }),
+      // The part of the page below the viewport: the page's end comes and goes there when the reader gets to it, and
+      // when a page grows that was too short before.
+      this.#watch(area ? this.#host : start, `-100% 0px ${FAR} 0px`),
+    ];
+  }
+
+  #watch(element: Element, rootMargin: string, take?: (isIntersecting: boolean) => void): IntersectionObserver {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        take?.(entries.at(-1)!.isIntersecting);
         this.#update();
       },
-      {root: document, rootMargin},
+      {root: this.area?.box ?? document, rootMargin},
     );
-    this.#position.observe(document.documentElement);
+    observer.observe(element);
+    return observer;
   }
 
   #update(): void {
-    const isLong = document.documentElement.scrollHeight >= this.#options().minPage * innerHeight;
-    const isBeyond = this.#isPassed && isLong;
+    const {scrollHeight, clientHeight} = this.box;
+    const {minPage, container} = this.#options();
+    if (!this.area && (container || scrollHeight <= clientHeight)) this.#findArea();
+    const isBeyond = this.#isPassed && scrollHeight >= minPage * clientHeight;
     if (isBeyond === this.isBeyond) return;
     this.isBeyond = isBeyond;
     this.#host.requestUpdate();
+  }
+
+  /** Few pages scroll inside a box, so how to find it is a chunk of its own; without it the page is what scrolls. */
+  #findArea(): void {
+    import('./scroll-area.js').then(
+      ({findScrollArea}) => {
+        const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
+        if (area) this.observe(area);
+      },
+      () => undefined,
+    );
   }
 }

@@ -5,9 +5,13 @@ export class ArticleListLoadEvent extends Event {
   /** The articles shown, in their order; empty when the source had none to show. */
   readonly articles: readonly Article[];
 
-  constructor(articles: readonly Article[]) {
+  /** Whether the source failed and the articles are those of its last good answer. */
+  readonly stale: boolean;
+
+  constructor(articles: readonly Article[], stale = false) {
     super('article-list-load', {bubbles: true, composed: true});
     this.articles = articles;
+    this.stale = stale;
   }
 }
 

@@ -1,5 +1,22 @@
 import type {Article} from '../model/article.js';
 
+/** Why an article stands in a list: it shares its category or a tag with the current one. */
+export interface ArticleReason {
+  readonly kind: 'category' | 'tag';
+  readonly name: string;
+}
+
+/** Where an article stands in its list, and why; empty for a card of its own. */
+export interface ArticlePlace {
+  /** Counted from 1. */
+  readonly position?: number | undefined;
+  /** How the list is ranked. */
+  readonly rank?: 'none' | 'newest' | 'similar' | undefined;
+  /** How similar it is to the current article; higher is more, and 0 is not at all. */
+  readonly score?: number | undefined;
+  readonly reason?: ArticleReason | undefined;
+}
+
 /**
  * The reader chose an article. Bubbles, also out of shadow roots; `preventDefault()` keeps the page,
  * for a site that opens articles by itself.
@@ -14,11 +31,23 @@ export class ArticleOpenEvent extends Event {
   /** Place in its list, counted from 1; `undefined` for a card of its own. */
   readonly position: number | undefined;
 
-  constructor(article: Article, originalEvent: MouseEvent, position?: number) {
+  /** How its list is ranked; `undefined` for a card of its own. */
+  readonly rank: ArticlePlace['rank'];
+
+  /** How similar it is to the current article, where the list is ranked so. */
+  readonly score: number | undefined;
+
+  /** Why it is in a list that is ranked by similarity, where that can be said. */
+  readonly reason: ArticleReason | undefined;
+
+  constructor(article: Article, originalEvent: MouseEvent, place: ArticlePlace = {}) {
     super('article-open', {bubbles: true, composed: true, cancelable: true});
     this.article = article;
     this.originalEvent = originalEvent;
-    this.position = position;
+    this.position = place.position;
+    this.rank = place.rank;
+    this.score = place.score;
+    this.reason = place.reason;
   }
 }
 

@@ -6,9 +6,18 @@ export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
   tryAgain: 'Try again',
   loading: 'Loading articles',
   loadFailed: 'The articles could not be loaded.',
+  staleList: 'The list could not be updated; these articles were saved earlier.',
+  loadingText: 'Loading the text',
+  textLoadFailed: 'The text could not be loaded.',
   updated: 'Updated {date}',
-  minutesToRead: {other: '{count} min read'},
+  minutesToRead: {one: '{count} min read', other: '{count} min read'},
   articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
+  opensInNewTab: 'opens in a new tab',
+  externalSite: 'external site',
+  alsoInCategory: 'Also in {category}',
+  alsoAboutTag: 'Also about {tag}',
+  previousArticles: 'Previous articles',
+  nextArticles: 'Next articles',
 };
 
 /** Fills what a catalog does not have, or has not yet, with the English texts. */

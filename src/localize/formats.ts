@@ -1,19 +1,24 @@
 import type {PluralMessage} from './messages.js';
 
 /** A date without a time is a day of the calendar, the same wherever it is read. */
-const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
+export const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
+
+/** So many languages are kept; a page that goes on making up others by script starts again. */
+const LANGUAGE_LIMIT = 50;
 
 /** Making an `Intl` object costs about as much as rendering a card, so each is made once per language. */
-function cached<T>(create: (language: string | undefined) => T): (language: string) => T {
+export function cached<T>(create: (languages: readonly string[]) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
     let format = made.get(language);
     if (!format) {
+      if (made.size >= LANGUAGE_LIMIT) made.clear();
       try {
-        format = create(language || undefined);
+        // What is in no language, or in one that the browser does not know, is English like the texts.
+        format = create(language ? [language, 'en'] : ['en']);
       } catch {
-        // A page may write any `lang`; a malformed tag (RangeError) reads as the browser's own language.
-        format = create(undefined);
+        // A page may write any `lang`; `Intl` answers a malformed tag with a RangeError.
+        format = create(['en']);
       }
       made.set(language, format);
     }
@@ -21,10 +26,10 @@ function cached<T>(create: (language: string | undefined) => T): (language: stri
   };
 }
 
-const dayFormat = cached((language) => new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}));
-const dateFormat = cached((language) => new Intl.DateTimeFormat(language, {dateStyle: 'long'}));
-const pluralRules = cached((language) => new Intl.PluralRules(language));
-const numberFormat = cached((language) => new Intl.NumberFormat(language));
+const dayFormat = cached((languages) => new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'}));
+const dateFormat = cached((languages) => new Intl.DateTimeFormat(languages, {dateStyle: 'long'}));
+const pluralRules = cached((languages) => new Intl.PluralRules(languages));
+const numberFormat = cached((languages) => new Intl.NumberFormat(languages));
 
 /**
  * Returns the day of a date in words ("4 March 2025"), in the reader's time zone.
@@ -42,4 +47,14 @@ export function formatDate(date: string, language: string): string | undefined {
 export function formatCount(message: PluralMessage, count: number, language: string): string {
   const form = message[pluralRules(language).select(count)] ?? message.other;
   return form.replace('{count}', numberFormat(language).format(count));
+}
+
+/**
+ * Fills names into a text. Each is isolated: a name in the other direction of writing changes nothing
+ * around it, and the text may still be used as an attribute's value.
+ *
+ * @see https://unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function fillText(text: string, names: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => (key in names ? `\u2068${names[key]}\u2069` : place));
 }

@@ -19,10 +19,24 @@ export interface Messages extends ControlMessages {
   readonly tryAgain: string;
   readonly loading: string;
   readonly loadFailed: string;
+  /** The source failed, and a saved copy of its list is shown. */
+  readonly staleList: string;
+  readonly loadingText: string;
+  readonly textLoadFailed: string;
   /** `{date}` is the day of the last change. */
   readonly updated: string;
   readonly minutesToRead: PluralMessage;
   readonly articlesLoaded: PluralMessage;
+  /** Stands behind the name of a link. */
+  readonly opensInNewTab: string;
+  /** Stands behind the name of a link. */
+  readonly externalSite: string;
+  /** Why an article is in a list; `{category}` is a name as the site writes it. */
+  readonly alsoInCategory: string;
+  /** Why an article is in a list; `{tag}` is a name as the site writes it. */
+  readonly alsoAboutTag: string;
+  readonly previousArticles: string;
+  readonly nextArticles: string;
 }
 
 /**

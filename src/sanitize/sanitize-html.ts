@@ -1,3 +1,4 @@
+import type {Config} from 'dompurify';
 import {SourceError} from '../model/source-error.js';
 import {checkSize} from './check-size.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
@@ -41,7 +42,29 @@ function sanitizeNatively(html: string): Element {
   return box;
 }
 
+/** What pages allow that use Lit; the file for script tags leaves the name free. */
+const POLICY_NAME = 'lit-html';
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: object): object;
+}
+
+let policy: object | undefined;
+
+/** A page may forbid the fallback to parse; trying it all the same would be reported, for nothing. */
+function parsingPolicy(): object | undefined {
+  const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
+  try {
+    const asItIs = (text: string) => text;
+    policy ??= trustedTypes?.createPolicy(POLICY_NAME, {createHTML: asItIs, createScriptURL: asItIs});
+    return policy;
+  } catch {
+    throw new SourceError('format', 'the security policy of this page does not let the sanitiser parse HTML');
+  }
+}
+
 async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
+  const trusted = parsingPolicy();
   let purify: typeof import('dompurify').default;
   try {
     purify = (await import('dompurify')).default;
@@ -57,6 +80,7 @@ async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       KEEP_CONTENT: false,
+      ...(trusted && {TRUSTED_TYPES_POLICY: trusted as Config['TRUSTED_TYPES_POLICY']}),
       // Ids and addresses are judged afterwards, by the same rules for both ways.
       SANITIZE_DOM: false,
       ALLOWED_URI_REGEXP: /^(?!\s*(?:javascript|vbscript)\s*:)/i,

@@ -1,6 +1,6 @@
-import type {CSSResult, LitElement} from 'lit';
+import type {CSSResult, ReactiveElement} from '@lit/reactive-element';
 
 /** Gives an element the sheets of a part that was loaded later. */
-export function adoptStyles(element: LitElement, styles: readonly CSSResult[]): void {
+export function adoptStyles(element: ReactiveElement, styles: readonly CSSResult[]): void {
   element.shadowRoot?.adoptedStyleSheets.push(...styles.flatMap(({styleSheet}) => styleSheet ?? []));
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The look of our buttons: the site's own font and colours, a thin frame, a target of at least 24 CSS pixels. */
 export const controlStyles = css`

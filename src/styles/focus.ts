@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** One focus ring for all controls; it takes the text colour, so it shows wherever text does. */
 export const focusStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The host takes part in the page's layout and sets nothing that a site would have to undo. */
 export const hostStyles = css`

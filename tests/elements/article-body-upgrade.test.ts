@@ -9,7 +9,8 @@ const TEXT = ['One', 'Two', 'Three', 'Four', 'Five', 'Six']
 /** A page of its own, with the style sheet and without the script; laid out and painted. */
 async function pageWithoutScript(body: string, head = '', fragment = ''): Promise<Window> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 600px; block-size: 500px; border: 0';
+  // In view, because some engines do not draw frames that are not.
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 600px; block-size: 500px; border: 0';
   const sheet = new URL('../../src/styles/pre-upgrade.css', import.meta.url).href;
   const page = `<!doctype html><html lang="en"><title>Page</title><link rel="stylesheet" href="${sheet}">
     <style>body { font: 16px/24px serif; margin: 0 } .space { block-size: 1500px }</style>${head}

@@ -139,8 +139,9 @@ describe('<article-card>', () => {
         <div lang="de"><article-card .article=${FULL}></article-card></div>
       `);
       const card = box.querySelector('article-card')!;
+      await card.updateComplete;
       expect(shownText(card, 'dateline')).to.equal('4. März 2025');
-      expect(shownText(card, 'reading-time')).to.equal('4 Minuten');
+      expect(shownText(card, 'reading-time')).to.equal('5 Minuten');
     });
   });
 

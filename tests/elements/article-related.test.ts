@@ -7,6 +7,7 @@ import type {ArticleListLoadEvent} from '../../src/events/article-list-load-even
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import type {Article} from '../../src/model/article.js';
 import {SourceError} from '../../src/model/source-error.js';
+import {emulateMedia, type MediaSettings} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
 
 const ARTICLES: readonly Article[] = [
@@ -153,7 +154,7 @@ describe('<article-related>', () => {
 
     it('shows the last source only, whenever the earlier one answers', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related></article-related>
+        <article-related loading="eager"></article-related>
       `);
       let answerFirst!: (articles: Article[]) => void;
       list.source = () => new Promise((resolve) => (answerFirst = resolve));
@@ -168,7 +169,7 @@ describe('<article-related>', () => {
 
     it('ends a load when it leaves the page and starts it again when it comes back', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related></article-related>
+        <article-related loading="eager"></article-related>
       `);
       const signals: AbortSignal[] = [];
       list.source = (signal) => {
@@ -204,7 +205,9 @@ describe('<article-related>', () => {
           <article-related for="here" .articles=${ARTICLES}></article-related>
         </div>
       `);
-      expect(headlines(box.querySelector('article-related')!)).to.deep.equal(['Tides', 'Libraries']);
+      const list = box.querySelector('article-related')!;
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['Tides', 'Libraries']);
     });
 
     it('leaves out the page itself', async () => {
@@ -240,7 +243,9 @@ describe('<article-related>', () => {
   describe('states', () => {
     it('is loading until the source answers, and keeps its children so long', async () => {
       const list = await fixture<ArticleRelatedElement>(html`
-        <article-related .source=${() => new Promise(() => undefined)}><a href="/kept">Kept</a></article-related>
+        <article-related loading="eager" .source=${() => new Promise(() => undefined)}>
+          <a href="/kept">Kept</a>
+        </article-related>
       `);
       expect(list.matches(':state(loading)')).to.equal(true);
       expect(part(list, 'section')).to.have.attribute('aria-busy', 'true');
@@ -316,7 +321,7 @@ describe('<article-related>', () => {
       'half a JSON': ['data:application/json,[{"headline": "A"', 'format'],
       nothing: ['data:application/json,', 'format'],
       'another shape': ['data:application/json,{"a": 1}', 'format'],
-      XML: ['data:application/rss+xml,<rss></rss>', 'format'],
+      'XML that is no feed': ['data:application/xml,<?xml version="1.0"?><note>Hello</note>', 'format'],
       'an address that is none': ['http://', 'network'],
     } as const;
     for (const [name, [src, code]] of Object.entries(faults)) {
@@ -389,6 +394,7 @@ describe('<article-related>', () => {
         </div>
       `);
       const list = box.querySelector('article-related')!;
+      await list.updateComplete;
       const levels = [...list.renderRoot.querySelectorAll('[role=heading]')].map((item) =>
         item.getAttribute('aria-level'),
       );
@@ -404,12 +410,14 @@ describe('<article-related>', () => {
   });
 
   describe('accessibility', () => {
+    const failing = () => Promise.reject(new Error('down'));
+    const similar = [{...ARTICLES[0]!, category: {name: 'Sea'}}];
     const states = {
       idle: html`
         <article-related><article-card headline="Tides" href="/tides"></article-card></article-related>
       `,
       loading: html`
-        <article-related .source=${() => new Promise(() => undefined)}></article-related>
+        <article-related loading="eager" .source=${() => new Promise(() => undefined)}></article-related>
       `,
       ready: html`
         <article-related .articles=${ARTICLES}></article-related>
@@ -417,24 +425,63 @@ describe('<article-related>', () => {
       'ready as a list': html`
         <article-related layout="list" .articles=${ARTICLES}></article-related>
       `,
+      'ready with reasons': html`
+        <article-related
+          rank="similar"
+          .for=${{headline: 'Here', category: {name: 'Sea'}}}
+          .articles=${similar}
+        ></article-related>
+      `,
+      'with a curated card': html`
+        <article-related .articles=${ARTICLES}><a slot="curated" href="/front">Front</a></article-related>
+      `,
       empty: html`
         <article-related .articles=${[]}></article-related>
       `,
       error: html`
-        <article-related .source=${() => Promise.reject(new Error('down'))}></article-related>
+        <article-related loading="eager" .source=${failing}></article-related>
+      `,
+      'error with children': html`
+        <article-related loading="eager" .source=${failing}><a href="/kept">Kept</a></article-related>
       `,
     };
-    for (const [name, template] of Object.entries(states)) {
-      it(`has no finding ${name}`, async () => {
-        const box = await fixture(html`
-          <div>
-            <h1>Page</h1>
-            ${template}
-          </div>
-        `);
-        await new Promise(requestAnimationFrame);
-        await expect(box).to.be.accessible();
-      });
+    const settings: Readonly<Record<string, MediaSettings>> = {
+      'on a light page': {colorScheme: 'light'},
+      'on a dark page': {colorScheme: 'dark'},
+      'in forced colours': {forcedColors: 'active'},
+    };
+    for (const [setting, media] of Object.entries(settings)) {
+      for (const [name, template] of Object.entries(states)) {
+        it(`has no finding ${name} ${setting}`, async () => {
+          // An engine that cannot switch the setting shows the light page once more.
+          await emulateMedia(media);
+          const box = await fixture<HTMLElement>(html`
+            <div style="color-scheme: light dark; background: Canvas; color: CanvasText">
+              <h1>Page</h1>
+              ${template}
+            </div>
+          `);
+          await box.querySelector('article-related')!.updateComplete;
+          await new Promise(requestAnimationFrame);
+          await expect(box).to.be.accessible();
+        });
+      }
     }
+
+    it('has no finding with the note that the articles are old', async () => {
+      let answer = () => Promise.resolve(ARTICLES);
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related></article-related>
+      `);
+      let next = settled(list);
+      list.source = () => answer();
+      await next;
+      answer = failing;
+      next = settled(list);
+      list.reload();
+      await next;
+      expect(isShown(part(list, 'note'))).to.equal(true);
+      await expect(list).to.be.accessible();
+    });
   });
 });

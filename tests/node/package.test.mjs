@@ -34,15 +34,21 @@ test('importing classes registers nothing', async () => {
 
 test('side effects are named for the registering files and no others', () => {
   const {sideEffects} = JSON.parse(read('package.json'));
-  assert.deepEqual(sideEffects, ['./dist/define.js', './dist/define/article-*.js', './dist/cdn/*']);
+  assert.deepEqual(sideEffects, [
+    './dist/define.js',
+    './dist/auto.js',
+    './dist/define/article-*.js',
+    './dist/cdn/*.js',
+    './dist/cdn/*.css',
+  ]);
   const registering = list('dist')
     .filter((name) => /\.js$/.test(name) && !name.startsWith('cdn'))
-    .filter((name) => /^defineElements\(/m.test(read(`dist/${name}`)));
+    .filter((name) => /^(defineElements|defineArticleWidgets|loadElementsInUse)\(/m.test(read(`dist/${name}`)));
   assert.deepEqual(
-    registering.filter((name) => !/^define(\.js|\/article-[a-z-]+\.js)$/.test(name)),
+    registering.filter((name) => !/^(auto\.js|define(\.js|\/article-[a-z-]+\.js))$/.test(name)),
     [],
   );
-  assert.equal(registering.length, elements.length + 1);
+  assert.equal(registering.length, elements.length + 2);
 });
 
 test('every budget is kept', () => {

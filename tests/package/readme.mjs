@@ -88,8 +88,8 @@ function elements() {
 function sizes() {
   const {alone, files} = read('dist/cdn/sizes.json');
   const row = (name, {minified, brotli}) => [name, minified.toLocaleString('en'), brotli.toLocaleString('en')];
-  const chunkName = (file) => file.replace(/-[\w-]{8}\.js$/, '');
-  const isChunk = (file) => !file.startsWith('article-widgets.');
+  const chunkName = (file) => file.replace(/^.*\/|(-[\w-]{8})?\.js$/g, '');
+  const isChunk = (file) => !/^(article-widgets\.|localize\/(?!load))/.test(file);
   return table(
     ['What', 'Bytes, minified', 'Bytes, brotli'],
     [
@@ -103,10 +103,29 @@ function sizes() {
   ).join('\n');
 }
 
+/** Returns the name of a language in that or another one, with the form of it when there are several. */
+function nameLanguage(tag, language) {
+  return new Intl.DisplayNames(language, {type: 'language', languageDisplay: 'standard'}).of(tag);
+}
+
+function languages() {
+  const {files} = read('dist/cdn/sizes.json');
+  const rows = Object.entries(files)
+    .filter(([file]) => /^localize\/(?!load)/.test(file))
+    .map(([file, {brotli}]) => {
+      const tag = new Intl.Locale(/[\w-]+(?=\.js)/.exec(file)[0]).toString();
+      return [nameLanguage(tag, 'en'), nameLanguage(tag, tag), code(tag), brotli];
+    });
+  return table(
+    ['Language', 'By its own name', '`lang`', 'Bytes, brotli'],
+    rows.sort(([name], [other]) => name.localeCompare(other, 'en')),
+  ).join('\n');
+}
+
 /** Returns the README as the code wants it. */
 async function render() {
   let text = readFileSync(README, 'utf8');
-  for (const [name, make] of Object.entries({elements, sizes})) {
+  for (const [name, make] of Object.entries({elements, languages, sizes})) {
     const region = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!region.test(text)) throw new Error(`README.md has no region <!-- ${name} -->`);
     text = text.replace(region, (_, start, end) => `${start}\n\n${make()}\n${end}`);

@@ -73,7 +73,8 @@ describe('the browser commands', () => {
     it(`switch ${query} on, or say that the engine cannot`, async () => {
       const isEmulated = await emulateMedia(settings);
       expect(matchMedia(query).matches).to.equal(isEmulated);
-      expect(isEmulated).to.equal(!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent));
+      // Chromium always can, Firefox by its version.
+      if (/Chrome/.test(navigator.userAgent)) expect(isEmulated).to.equal(true);
     });
 
     it(`have switched ${query} off after the test`, () => {

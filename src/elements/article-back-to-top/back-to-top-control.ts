@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {afterScroll} from '../../controllers/after-scroll.js';
+import {findById} from '../../controllers/find-by-id.js';
+import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import type {PagePositionController} from '../../controllers/page-position-controller.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {closedValue} from '../../model/closed-value.js';
@@ -8,9 +11,11 @@ import {warnOnce} from '../../model/warn-once.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
-import {BACK_TO_TOP_SIDES} from './back-to-top-sides.js';
 import type {ArticleBackToTopElement} from './article-back-to-top.js';
 import {backToTopStyles} from './article-back-to-top.styles.js';
+import {arrowTemplate} from './arrow-template.js';
+import type {BackToTopPassages} from './back-to-top-passages.js';
+import {BACK_TO_TOP_PROGRESS, BACK_TO_TOP_SIDES} from './back-to-top-values.js';
 
 /**
  * What back to top shows and does once the reader is far enough down. It is a chunk of its own, because
@@ -19,60 +24,124 @@ import {backToTopStyles} from './article-back-to-top.styles.js';
 export class BackToTopControl {
   readonly #host: ArticleBackToTopElement;
   readonly #locale: LocaleController;
+  readonly #passages: LatePart<ArticleBackToTopElement, BackToTopPassages>;
+  /** Height of what the page wrote into the element, in CSS pixels. */
+  readonly #place: number;
+  #position!: PagePositionController;
+  #states!: CustomStateSet;
   #scrolling = new AbortController();
 
   constructor(host: ArticleBackToTopElement) {
     this.#host = host;
+    this.#place = host.renderRoot.querySelector('slot')!.getBoundingClientRect().height;
     this.#locale = new LocaleController(host);
-    host.addController({hostDisconnected: () => this.#scrolling.abort()});
+    this.#passages = new LatePart(host, async () => (await import('./back-to-top-passages.js')).BackToTopPassages);
+    host.addController({
+      hostUpdated: () => this.#show(),
+      hostDisconnected: () => this.#scrolling.abort(),
+    });
     adoptStyles(host, [controlStyles, backToTopStyles, focusStyles]);
   }
 
-  render(isShown: boolean): TemplateResult {
-    const {label, side, target} = this.#host;
+  /** @param states those of the element, which tell what is rendered here */
+  render(position: PagePositionController, states: CustomStateSet): TemplateResult {
+    this.#position = position;
+    this.#states = states;
+    const {dock, label, target} = this.#host;
     const isOwn = !!this.#host.querySelector('a[href]');
-    const sideName = closedValue(BACK_TO_TOP_SIDES, side, 'side');
+    const side = closedValue(BACK_TO_TOP_SIDES, this.#host.side, 'side');
+    const progress = closedValue(BACK_TO_TOP_PROGRESS, this.#host.progress, 'progress');
+    if (dock || progress !== 'none') this.#passages.need();
+    // By property: a policy may forbid the attribute. The page's own link stood here before, and nothing below it moves.
     return html`
-      <div class=${isOwn ? 'place' : nothing} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
-        <a
-          part="link"
-          class="control ${sideName} ${isShown ? 'shown' : ''}"
-          href=${isOwn ? nothing : `#${target || 'top'}`}
-        >
-          <svg part="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-            <path d="M8 15V2M2 8l6-6 6 6" />
-          </svg>
-          <slot @slotchange=${() => this.#host.requestUpdate()}>
-            ${label || completeMessages(this.#locale.messages).backToTop}
-          </slot>
-        </a>
+      <div .style=${`block-size: ${this.#place}px`} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
+        <div class="screen">
+          ${
+            progress === 'bar'
+              ? html`
+                  <div part="bar" aria-hidden="true"></div>
+                `
+              : nothing
+          }
+          <div class="dock">
+            <a
+              part="link"
+              class="control ${side} ${position.isBeyond ? 'shown' : ''}"
+              href=${isOwn ? nothing : hrefInPage(target || 'top')}
+            >
+              ${arrowTemplate(progress === 'ring')}
+              <span class="label">
+                <slot @slotchange=${() => this.#host.requestUpdate()}>
+                  ${label || completeMessages(this.#locale.messages).backToTop}
+                </slot>
+              </span>
+            </a>
+          </div>
+        </div>
       </div>
     `;
+  }
+
+  #show(): void {
+    const {area, box, isBeyond} = this.#position;
+    this.#states[isBeyond ? 'add' : 'delete']('visible');
+    this.#states[area?.isAround ? 'add' : 'delete']('contained');
+    this.#passages.part?.follow(box);
   }
 
   /** Leaves every click alone that the browser would not follow in this page. */
   #scrollToTarget(event: MouseEvent): void {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const {hash, href} = link as HTMLAnchorElement;
-    if (href !== location.href.split('#')[0] + hash) return;
+    const hash = hashInPage(link as HTMLAnchorElement);
+    if (hash === undefined) return;
     event.preventDefault();
-    const id = decodeURIComponent(hash.slice(1));
-    const target = document.getElementById(id);
-    if (!target && id !== 'top')
-      warnOnce(`back to top: there is no element with the id "${id}"; the top of the page is used.`);
+    const id = hash.slice(1);
+    const target = findById(this.#host, id) ?? findById(this.#host, decode(id));
+    if (!target && id && id !== 'top')
+      warnOnce(`back to top: there is no element with the id "${decode(id)}"; the top of the page is used.`);
+    const {box} = this.#position;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    if (target) target.scrollIntoView({behavior});
-    else scrollTo({top: 0, behavior});
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
-    afterScroll(() => this.#focusReached(target), this.#scrolling.signal);
+    if (target) target.scrollIntoView({behavior});
+    else box.scrollTo({top: 0, behavior});
+    afterScroll(() => this.#focusReached(target), this.#scrolling.signal, box);
   }
 
   /** A reader who stopped the scroll on the way goes on reading there. */
   #focusReached(target: HTMLElement | null): void {
-    const {top, bottom} = (target ?? document.documentElement).getBoundingClientRect();
-    const isReached = target ? top < innerHeight && bottom > 0 : top > -1;
-    if (isReached) focusTemporarily(target ?? document.body);
+    const {area, box} = this.#position;
+    const {top, bottom} = (target ?? box).getBoundingClientRect();
+    const isReached = target ? top < innerHeight && bottom > 0 : box.scrollTop < 1;
+    if (isReached) focusTemporarily(target ?? (area ? (box as HTMLElement) : document.body));
+  }
+}
+
+/** The page's own address, which a `<base>` leaves as it is. */
+function pageAddress(): string {
+  return location.href.split('#')[0]!;
+}
+
+function hrefInPage(id: string): string {
+  return `${document.baseURI.split('#')[0] === pageAddress() ? '' : pageAddress()}#${id}`;
+}
+
+/**
+ * Returns the fragment of a link that stays in the page. A `<base>` leads a bare `#top` to another page, where nobody
+ * who writes it wants to go.
+ */
+function hashInPage({hash, href, attributes, target}: HTMLAnchorElement): string | undefined {
+  if (target && target !== '_self') return undefined;
+  const isBare = attributes.getNamedItem('href')?.value.startsWith('#');
+  return isBare || href === pageAddress() + hash ? hash : undefined;
+}
+
+/** Browsers take a fragment as it is when it is not well encoded. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }

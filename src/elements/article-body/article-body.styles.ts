@@ -1,8 +1,9 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
- * The row of the button is as high as the text that may go uncut (`slack`), and the style sheet for the time
- * before the upgrade clamps at the sum of cut and row: whatever the measuring finds, nothing below moves.
+ * The row of the button is as high as the text that may go uncut (`slack`), and until the text is measured it is
+ * clamped at the sum of cut and row, as the style sheet for the time before the upgrade does: whatever the
+ * measuring finds, nothing below moves.
  */
 export const bodyStyles = css`
   :host {
@@ -11,11 +12,23 @@ export const bodyStyles = css`
   /* The scroll margins scroll nothing: from them the measuring reads the two lengths in pixels. */
   #text {
     --_cut: var(--article-body-cut, 12lh);
-    scroll-margin: var(--_cut) 0 var(--_slack);
+    scroll-margin-top: var(--_cut);
+    scroll-margin-bottom: var(--_slack);
   }
   /* Margins count where the whole text is measured; a divided text keeps them between its two parts. */
   .whole div {
     display: flow-root;
+  }
+  .split ~ #rest {
+    min-block-size: 2lh;
+  }
+  #rest[hidden] {
+    min-block-size: 0;
+  }
+  /* The margin of the last block counts, too. */
+  #rest div::after {
+    content: '';
+    display: table;
   }
   #row {
     display: flex;
@@ -28,6 +41,10 @@ export const bodyStyles = css`
     position: sticky;
     inset-block-end: env(safe-area-inset-bottom, 0px);
   }
+  /* What has the focus in the text must not lie under the button. */
+  :host(:focus-within) #row:not(:focus-within) {
+    position: static;
+  }
   #row button {
     backdrop-filter: blur(0.75em);
     pointer-events: auto;
@@ -36,6 +53,16 @@ export const bodyStyles = css`
     .cut {
       max-block-size: var(--_cut);
       overflow: hidden;
+    }
+    :host(:state(unmeasured):not([open])) .whole {
+      max-block-size: calc(var(--_cut) + 2lh);
+      overflow: hidden;
+    }
+    :host(:state(unmeasured):not([open])) .split ~ #rest {
+      clear: both;
+      block-size: 2lh;
+      overflow: hidden;
+      visibility: hidden;
     }
     #rest[hidden] {
       opacity: 0;

@@ -1,6 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {CutController} from '../../controllers/cut-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {keepOpen, recallOpen} from '../../controllers/open-memory.js';
+import {unwatchPrint, watchPrint} from '../../controllers/print-watch.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {ArticleBeforeToggleEvent} from '../../events/article-before-toggle-event.js';
 import {ArticleToggleEvent} from '../../events/article-toggle-event.js';
@@ -9,6 +11,7 @@ import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {bodyStyles} from './article-body.styles.js';
+import {createBoxes} from './body-boxes.js';
 
 /**
  * A long text that is shown in part and opened by the reader.
@@ -35,11 +38,11 @@ import {bodyStyles} from './article-body.styles.js';
  * @cssprop [--article-focus-offset=2px] - Space between the button and its focus ring.
  * @cssstate collapsible - Enough lies behind the cut; there is a button.
  */
-export class ArticleBodyElement extends LitElement {
+export class ArticleBodyElement extends ReactiveElement {
   static override styles = [hostStyles, focusStyles, controlStyles, bodyStyles];
 
   /** The page's own nodes are dealt out to two slots without a mark on them. */
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, slotAssignment: 'manual'};
+  static override shadowRootOptions: ShadowRootInit = {...ReactiveElement.shadowRootOptions, slotAssignment: 'manual'};
 
   static override properties = {
     open: {type: Boolean, reflect: true},
@@ -48,6 +51,7 @@ export class ArticleBodyElement extends LitElement {
     height: {},
     slack: {},
     media: {},
+    remember: {type: Boolean},
     moreLabel: {attribute: 'more-label'},
     lessLabel: {attribute: 'less-label'},
   };
@@ -64,6 +68,8 @@ export class ArticleBodyElement extends LitElement {
   declare slack?: number | string | null;
   /** Media query under which the text is cut at all. */
   declare media?: string | null;
+  /** Whether the reader finds the body as they left it, open or closed, when they come back in the same tab. */
+  declare remember?: boolean;
   /** The button's label while closed; "Show more" in the page's language when missing. */
   declare moreLabel?: string | null;
   /** The button's label while open; "Show less" in the page's language when missing. */
@@ -71,8 +77,11 @@ export class ArticleBodyElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #cut = new CutController(this, () => this.#openForReader());
+  readonly #boxes = createBoxes();
+  readonly #cut = new CutController(this, this.#boxes.slots, () => this.#openForReader());
+  /** Why the change that is about to be rendered was made; a change that nobody announced is a script's. */
   #reason: ToggleReason = 'script';
+  #isOpenForPrint = false;
 
   /** Shows the whole text, unless a listener of `article-before-toggle` cancels it. */
   expand(): void {
@@ -89,51 +98,57 @@ export class ArticleBodyElement extends LitElement {
     this.#change(!this.open, 'script');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchPrint(this.#openForPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchPrint(this.#openForPrint);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const {text, rest, button} = this.#boxes;
+    text.onscroll = () => this.#openScrolled();
+    // Not every engine has a property for this handler.
+    rest.addEventListener('beforematch', () => this.#openMatched());
+    button.onclick = (event) => this.#toggleByReader(event);
+    root.append(text, rest);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && this.remember) this.open = recallOpen(this) ?? this.open;
     if (changed.size > Number(changed.has('open'))) this.#cut.refresh();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const {text, rest, row, button} = this.#boxes;
+    const {showMore, showLess} = this.#locale.messages;
+    const {state, isSplit} = this.#cut;
+    const isCollapsible = state === 'collapsible';
+    const isCut = isCollapsible && !this.open;
+    this.#internals.states[isCollapsible ? 'add' : 'delete']('collapsible');
+    this.#internals.states[state === 'unmeasured' ? 'add' : 'delete']('unmeasured');
+    text.className = isSplit ? 'split' : isCut ? 'whole cut' : 'whole';
+    if (isCut && isSplit) rest.setAttribute('hidden', 'until-found');
+    else rest.removeAttribute('hidden');
+    button.ariaExpanded = String(this.open);
+    button.setAttribute('aria-controls', isSplit ? 'rest' : 'text');
+    button.textContent = this.open ? this.lessLabel || showLess : this.moreLabel || showMore;
+    if (!isCollapsible) row.remove();
+    else if (!row.isConnected) this.renderRoot.append(row);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    this.#internals.states[this.#cut.collapsible ? 'add' : 'delete']('collapsible');
     if (changed.get('open') !== !this.open) return;
-    if (!this.open && this.matches(':focus-within')) this.#button?.focus({preventScroll: true});
+    if (!this.open && this.#cut.focusedBehind()) this.#boxes.button.focus({preventScroll: true});
+    if (this.remember && this.#reason !== 'print') keepOpen(this, this.open);
     this.dispatchEvent(new ArticleToggleEvent(this.open, this.#reason));
     this.#reason = 'script';
-  }
-
-  protected override render(): TemplateResult {
-    const {collapsible, split} = this.#cut;
-    const {showMore, showLess} = this.#locale.messages;
-    const isCut = collapsible && !this.open;
-    return html`
-      <div id="text" part="text" class=${split ? '' : isCut ? 'whole cut' : 'whole'} @scroll=${this.#openScrolled}>
-        <div><slot></slot></div>
-      </div>
-      <div id="rest" part="rest" hidden=${isCut && split ? 'until-found' : nothing} @beforematch=${this.#openMatched}>
-        <div><slot></slot></div>
-      </div>
-      ${
-        collapsible
-          ? html`
-              <div id="row" part="toggle-row">
-                <button
-                  class="control"
-                  part="toggle"
-                  aria-expanded=${this.open}
-                  aria-controls=${split ? 'rest' : 'text'}
-                  @click=${this.#toggleByReader}
-                >
-                  ${this.open ? this.lessLabel || showLess : this.moreLabel || showMore}
-                </button>
-              </div>
-            `
-          : nothing
-      }
-    `;
-  }
-
-  get #button(): HTMLElement | null {
-    return this.renderRoot.querySelector('button');
   }
 
   /** Answers whether the state changes; `afterwards` runs when that is rendered. */
@@ -150,17 +165,18 @@ export class ArticleBodyElement extends LitElement {
    * after closing is where the text was cut.
    */
   #toggleByReader({detail}: MouseEvent): void {
+    const {button} = this.#boxes;
     this.#change(!this.open, 'user', () => {
       const next = this.open && !detail && this.#cut.firstBehind();
       if (next) focusTemporarily(next);
-      else this.#button?.focus({preventScroll: true});
-      if (!this.open) this.#button?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+      else button.focus({preventScroll: true});
+      if (!this.open) button.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
   }
 
   /** Fragments, find in page and the focus scroll a clip to what is behind the cut. */
-  #openScrolled({currentTarget}: Event): void {
-    const text = currentTarget as HTMLElement;
+  #openScrolled(): void {
+    const {text} = this.#boxes;
     const top = text.scrollTop;
     if (!top) return;
     text.scrollTop = 0;
@@ -168,9 +184,9 @@ export class ArticleBodyElement extends LitElement {
   }
 
   /** The engine shows what it found whatever the page says, so a cancelled opening is hidden again afterwards. */
-  #openMatched({currentTarget}: Event): void {
+  #openMatched(): void {
     if (this.#openFound() || this.open) return;
-    requestAnimationFrame(() => (currentTarget as Element).setAttribute('hidden', 'until-found'));
+    requestAnimationFrame(() => this.requestUpdate());
   }
 
   #openFound(afterwards?: () => void): boolean {
@@ -182,6 +198,11 @@ export class ArticleBodyElement extends LitElement {
     const sought = this.#cut.soughtBehind();
     if (sought) this.#change(true, this.#reasonFor(sought), () => sought.scrollIntoView({behavior: 'instant'}));
   }
+
+  readonly #openForPrint = (isPrinting: boolean): void => {
+    if (isPrinting) this.#isOpenForPrint = this.#cut.state === 'collapsible' && this.#change(true, 'print');
+    else if (this.#isOpenForPrint) this.#change(false, 'print');
+  };
 
   #reasonFor(sought: Element | undefined): ToggleReason {
     return !sought ? 'find' : sought.matches(':target') ? 'fragment' : 'focus';

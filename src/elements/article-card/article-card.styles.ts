@@ -1,10 +1,12 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The card's own width decides its layout; shrunk to its content, it is as wide as a phone's column. */
 export const cardHostStyles = css`
   :host {
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
+    min-block-size: var(--article-card-reserve, auto);
+    break-inside: avoid;
   }
 `;
 
@@ -12,15 +14,19 @@ export const cardHostStyles = css`
 export const cardStyles = css`
   [part='base'] {
     position: relative;
+    box-sizing: border-box;
     display: flex;
     flex-direction: var(--_direction, column);
     gap: var(--article-gap, 1rem);
     padding: var(--article-card-padding, 0);
     overflow-wrap: anywhere;
   }
-  .row {
-    --_direction: row;
-    --_media: var(--article-media-size, 38%);
+  /* Narrower than this, two columns leave no line that can be read. */
+  @container (min-inline-size: 14em) {
+    .row {
+      --_direction: row;
+      --_media: var(--article-media-size, 38%);
+    }
   }
   @container (min-inline-size: 30em) {
     .auto {
@@ -32,32 +38,26 @@ export const cardStyles = css`
     display: flex;
     flex: 1 1 0;
     flex-direction: column;
-    align-items: flex-start;
     gap: var(--article-text-gap, 0.4em);
     min-inline-size: 0;
   }
   ::slotted([slot='media']) {
     flex: 0 0 var(--_media, auto);
-    align-self: flex-start;
+    align-self: start;
     inline-size: 100%;
     min-inline-size: 0;
     block-size: auto;
+    aspect-ratio: var(--article-media-ratio, revert-layer);
     object-fit: cover;
     border-radius: var(--article-media-radius, 0);
   }
-  ::slotted([slot='media']:not([width][height])) {
-    aspect-ratio: 3 / 2;
-  }
-  @container style(--article-media-ratio) {
-    ::slotted([slot='media']) {
-      aspect-ratio: var(--article-media-ratio);
-    }
+  ::slotted(img[slot='media']:not([width][height])) {
+    aspect-ratio: var(--article-media-ratio, 3 / 2);
   }
   .text slot[name='media'] {
     display: none;
   }
   /* The distance between the pieces is the card's: page rules for paragraphs and headings were made for running text. */
-  .heading,
   ::slotted(*) {
     max-inline-size: 100%;
     margin: 0 !important;
@@ -70,24 +70,48 @@ export const cardStyles = css`
   ::slotted([slot='headline']) {
     font: inherit;
   }
-  ::slotted(a[slot='headline'])::after,
-  ::slotted(a:not([slot]))::after {
-    position: absolute;
-    inset: 0;
-    content: '';
+  /* The controls lie above the stretched link, and leave it the room beside them. */
+  ::slotted(:is(a, button, [slot='actions'])) {
+    align-self: start;
   }
-  /* The other links and controls lie above the stretched one. */
-  ::slotted([slot='actions']),
-  ::slotted(a[slot]:not([slot='headline'])) {
+  ::slotted([slot='actions']) {
     position: relative;
     z-index: 1;
   }
-  ::slotted([slot='category']),
-  ::slotted([slot='meta']) {
+  ::slotted(:is([slot='category'], [slot='meta'])) {
     font-size: var(--article-meta-size, 0.8125em);
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
   ::slotted([slot='summary']) {
     max-inline-size: min(100%, var(--article-measure, 65ch));
+  }
+  /* Backgrounds are not printed, so on paper the text stands below its picture. */
+  @media not print {
+    .overlay {
+      justify-content: end;
+      aspect-ratio: var(--article-media-ratio, 3 / 2);
+    }
+    /* Most pages have a rule for the height of pictures. */
+    .overlay ::slotted([slot='media']) {
+      position: absolute;
+      inset: 0;
+      block-size: 100% !important;
+    }
+    /* White on this much black has a contrast above 7 to 1, whatever the picture is. */
+    .overlay > [part='content'] {
+      z-index: 0;
+      flex: none;
+      padding: 3em 1em 1em;
+      background: linear-gradient(#0000, var(--article-overlay-background, #000b) 3em);
+      color: var(--article-overlay-color, #fff);
+    }
+    .overlay ::slotted(*) {
+      color: inherit !important;
+    }
+    @media (forced-colors: active) {
+      .overlay > [part='content'] {
+        background: Canvas;
+      }
+    }
   }
 `;

@@ -1,5 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
-import {LatePart} from '../../controllers/late-part.js';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import type {HeadingLevel} from '../../controllers/outline.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
@@ -8,11 +7,14 @@ import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {cardHostStyles, cardStyles} from './article-card.styles.js';
 import type {CardData} from './card-data.js';
-import {adoptLinkStyles} from './card-link-styles.js';
-import {readCardSlots, type CardSlots} from './card-slots.js';
-import {cardTemplate, isCardOpening, type CardPieces} from './card-template.js';
+import {followMouse, followTimes, loadCardData} from './card-chunks.js';
+import {keepHeight} from './card-height.js';
+import {isCardOpening} from './card-opening.js';
+import {followChildren, prepareRoot} from './card-root.js';
+import {headlineText, readCardSlots, type CardSlots} from './card-slots.js';
+import {renderSlots} from './render-slots.js';
 
-export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'text'] as const;
+export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'overlay', 'text'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
 /** The properties that are not content. */
@@ -37,29 +39,35 @@ const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'prior
  * @csspart media - The picture.
  * @csspart content - The column of text.
  * @csspart category - The line of label and category.
- * @csspart label - The label, such as "Live".
- * @csspart headline - The link around the headline.
+ * @csspart label - The label, such as "Live"; that one is `label-live`, too.
+ * @csspart headline - The headline; the link around it where the card makes it.
  * @csspart summary - The summary.
  * @csspart meta - The line of byline, dateline and reading time.
  * @csspart byline - One author.
- * @csspart dateline - The date.
+ * @csspart portrait - An author's picture.
+ * @csspart dateline - A date.
+ * @csspart updated - The date of the last change.
  * @csspart reading-time - The minutes that reading takes.
  * @cssprop [--article-gap=1rem] - Space between picture and text.
  * @cssprop [--article-text-gap=0.4em] - Space between the pieces of text.
  * @cssprop [--article-card-padding=0] - Space inside the card's edge.
  * @cssprop [--article-media-size=38%] - Width of the picture in the row layout.
- * @cssprop --article-media-ratio - Width to height of every picture; else the picture's own, or 3 / 2 where it has no width and height.
+ * @cssprop --article-media-ratio - Width to height of every picture; else the picture's own, or 3 / 2 where it has no width and height, and in the overlay layout.
  * @cssprop [--article-media-radius=0] - Rounding of the picture.
  * @cssprop [--article-headline-size=1.25em] - Size of the headline.
  * @cssprop [--article-headline-weight=700] - Weight of the headline.
  * @cssprop [--article-headline-line-height=1.25] - Line height of the headline.
  * @cssprop [--article-meta-size=0.8125em] - Size of the category and meta lines.
  * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of the category and meta lines.
+ * @cssprop [--article-card-reserve=auto] - Least height of a card; where script renders it, the height kept free for it.
+ * @cssprop [--article-overlay-background=#000b] - Background of the text in the overlay layout.
+ * @cssprop [--article-overlay-color=#fff] - Colour of the text in the overlay layout.
+ * @cssprop [--article-portrait-size=1.5em] - Size of an author's picture.
  * @cssprop [--article-measure=65ch] - Longest line of the summary.
  * @cssprop [--article-focus-ring=2px solid currentColor] - Outline of the focused link.
  * @cssprop [--article-focus-offset=2px] - Space between a link and its focus ring.
  */
-export class ArticleCardElement extends LitElement {
+export class ArticleCardElement extends ReactiveElement {
   static override styles = [hostStyles, cardHostStyles, cardStyles, focusStyles];
 
   static override properties = {
@@ -80,8 +88,10 @@ export class ArticleCardElement extends LitElement {
     authorHref: {attribute: 'author-href'},
     wordCount: {attribute: 'word-count', type: Number},
     label: {},
+    target: {},
+    skeleton: {type: Boolean},
     article: {},
-    layout: {},
+    layout: {reflect: true, useDefault: true},
     headingLevel: {attribute: 'heading-level'},
     priority: {type: Boolean},
   };
@@ -120,10 +130,17 @@ export class ArticleCardElement extends LitElement {
   declare wordCount?: number | null;
   /** A mark before the category: live, sponsored, exclusive … */
   declare label?: string | null;
+  /** Where the link opens, as in `<a target>`. */
+  declare target?: string | null;
+  /** Whether placeholders stand for what is not there yet. */
+  declare skeleton?: boolean;
   /** The article as data; slots and attributes go before its fields. */
   declare article?: Article | string | null;
 
-  /** Where the picture sits relative to the text; `auto` puts it beside where the card is wide. */
+  /**
+   * Where the picture sits relative to the text; `auto` puts it beside where the card is wide, `overlay` behind.
+   * Without a picture every layout is `text`.
+   */
   layout: CardLayout = 'auto';
 
   /** The headline's level in the page's outline, 2 to 6; `auto` is one below the nearest heading before the card. */
@@ -132,55 +149,67 @@ export class ArticleCardElement extends LitElement {
   /** Whether the picture is in the first view of the page: it is loaded at once, before others. */
   priority = false;
 
-  readonly #data = new LatePart<this, CardData>(this, async () => (await import('./card-data.js')).CardData);
+  #state: 'slots' | 'loading' | 'loaded' = 'slots';
+  #data?: CardData;
   #slots: CardSlots = {};
-  #pieces: CardPieces = {};
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    const update = () => {
-      // Most slots are filled before the first render; rendering again for each would double its cost.
-      if (String(Object.values(readCardSlots(this))) !== String(Object.values(this.#slots))) this.requestUpdate();
-    };
-    root.addEventListener('slotchange', update);
-    // Errors of pictures do not bubble, but they pass here on their way down.
-    root.addEventListener('error', update, true);
-    return root;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followChildren(this);
+    prepareRoot(this, ArticleCardElement.#answer);
   }
 
   /** Waits for the chunk that data needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#data.loading;
+    if (this.#state === 'loading') await loadCardData();
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     this.#slots = readCardSlots(this);
-    if (!this.#slots.isOutlined || [...changed.keys()].some((name) => !OWN_PROPERTIES.includes(name))) {
-      this.#data.need();
-    }
-    // Text without its link is better than nothing.
-    const {part, isMissing} = this.#data;
-    this.#pieces = part?.read(this.#slots) ?? (isMissing ? {headline: this.headline, summary: this.summary} : {});
-    if (this.#slots.link) adoptLinkStyles(this);
+    const isData = !this.#slots.isOutlined || [...changed.keys()].some((name) => !OWN_PROPERTIES.includes(name));
+    if (isData && this.#state === 'slots') void this.#becomeData();
+    // What comes as data alone is rendered once, when all that it needs is here.
+    return this.#state !== 'loading' || !!this.firstElementChild;
   }
 
-  protected override render() {
-    const {brokenMedia} = this.#slots;
-    return cardTemplate(this.#pieces, {
-      layout: brokenMedia ? 'text' : closedValue(CARD_LAYOUTS, this.layout, 'layout'),
-      slot: (name, piece) => html`
-        <slot name=${name}>${piece}</slot>
-      `,
-      openArticle: this.#announceOpen,
-    });
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const {media, isBroken} = this.#slots;
+    const layout = closedValue(CARD_LAYOUTS, this.layout, 'layout');
+    if (this.#data) this.#data.renderInto(this.renderRoot, this.#slots, layout);
+    else renderSlots(this.renderRoot, media && !isBroken ? layout : 'text', this.headline, this.summary);
   }
 
-  readonly #announceOpen = (event: MouseEvent): void => {
-    if (!isCardOpening(event, this.#slots.link)) return;
-    const {headline = '', link} = this.#slots;
-    const article: Article = {headline, ...(link && {url: link.href}), ...this.#data.part?.article};
+  protected override updated(): void {
+    followTimes(this);
+  }
+
+  async #becomeData(): Promise<void> {
+    this.#state = 'loading';
+    const Data = await loadCardData();
+    this.#state = 'loaded';
+    this.#data = Data && new Data(this);
+    this.requestUpdate();
+  }
+
+  /** Answers what happened in this card, for the listeners of its root. */
+  static #answer(event: Event): void {
+    const card = event.composedPath().find((node) => node instanceof ArticleCardElement);
+    // A click in a shadow root passes the document as well.
+    if (card?.getRootNode() !== event.currentTarget) return;
+    if (event.type === 'mouseover') return followMouse(card);
+    if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
+    keepHeight(card);
+    card.requestUpdate();
+  }
+
+  #announceOpen(event: MouseEvent): void {
+    const slots = readCardSlots(this);
+    const link = slots.link ?? this.renderRoot.querySelector<HTMLAnchorElement>('[part=headline][href]');
+    if (!isCardOpening(event, link)) return;
+    const article: Article = {headline: headlineText(slots), ...(link && {url: link.href}), ...this.#data?.article};
     if (!this.dispatchEvent(new ArticleOpenEvent(article, event))) event.preventDefault();
-  };
+  }
 }

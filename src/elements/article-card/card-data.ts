@@ -1,15 +1,20 @@
+import {html, render, type TemplateResult} from 'lit';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {readHeadingLevel} from '../../controllers/outline.js';
+import {joinOutline, leaveOutline, readHeadingLevel} from '../../controllers/outline.js';
+import {followTime} from '../../controllers/visible-time.js';
 import {completeMessages} from '../../localize/data-messages.js';
+import {formatAge} from '../../localize/relative-time.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
-import type {ArticleCardElement} from './article-card.js';
+import type {ArticleCardElement, CardLayout} from './article-card.js';
+import {keepHeight} from './card-height.js';
 import {cardPieces} from './card-pieces.js';
 import {cardPieceStyles} from './card-pieces.styles.js';
-import type {CardSlots} from './card-slots.js';
-import type {CardPieces} from './card-template.js';
+import {SKELETON_PIECES} from './card-skeleton.js';
+import {headlineText, type CardSlots} from './card-slots.js';
+import {cardTemplate, type CardPieces} from './card-template.js';
 
 /**
  * What a card needs when its content comes from attributes or data: reading, allow-lists, dates, languages.
@@ -22,23 +27,57 @@ export class CardData {
   readonly #card: ArticleCardElement;
   readonly #locale: LocaleController;
   readonly #broken = new Set<string>();
+  #isRendered = false;
+  #level: number | undefined;
+  #dates = '';
+  #ages = '';
+  /** The time that ages are counted to; unknown at first, because the first render is the same everywhere. */
+  #now: number | undefined;
 
   constructor(card: ArticleCardElement) {
     this.#card = card;
     this.#locale = new LocaleController(card);
     adoptStyles(card, [cardPieceStyles]);
-    // Another place may have another outline around it.
-    card.addController({hostConnected: () => card.requestUpdate()});
+    card.addController({
+      hostConnected: () => {
+        joinOutline(card, () => this.#followOutline());
+        // Another place may have another outline around it.
+        card.requestUpdate();
+      },
+      hostDisconnected: () => leaveOutline(card),
+      hostUpdated: () => this.#followDates(),
+    });
     // Errors of pictures do not bubble, but they pass here on their way down.
     card.renderRoot.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
   }
 
-  /** Joins what the card was given, the page's own headline first, then attributes, then `article`. */
-  read({headline, isOutlined, link}: CardSlots): CardPieces {
+  /** Renders a card: what is in its slots goes first, then attributes, then `article`. */
+  renderInto(root: HTMLElement | DocumentFragment, slots: CardSlots, layout: CardLayout): void {
+    // What stood there before there was data was not rendered by this engine.
+    if (!this.#isRendered) root.replaceChildren();
+    this.#isRendered = true;
+    render(this.#template(slots, layout), root, {host: this.#card});
+  }
+
+  #template(slots: CardSlots, layout: CardLayout): TemplateResult {
+    const card = this.#card;
+    this.article = this.#read(slots);
+    const pieces = card.skeleton ? SKELETON_PIECES : this.#pieces(slots);
+    const hasMedia = slots.media ? !slots.isBroken : pieces.media;
+    return cardTemplate(pieces, {
+      layout: hasMedia ? layout : 'text',
+      isBusy: card.skeleton,
+      slot: (name, piece) => html`
+        <slot name=${name}>${piece}</slot>
+      `,
+    });
+  }
+
+  #read(slots: CardSlots): Partial<Article> {
     const card = this.#card;
     const given = {
-      url: link?.href ?? card.href,
-      headline: headline || card.headline,
+      url: slots.link?.href ?? card.href,
+      headline: headlineText(slots) || card.headline,
       category: card.category && {name: card.category, url: card.categoryHref},
       summary: card.summary,
       image: card.image && {
@@ -57,18 +96,49 @@ export class CardData {
     };
     const filled = Object.entries(given).filter(([, value]) => value);
     const article = typeof card.article === 'string' ? parseArticle(card.article) : card.article;
-    this.article = readArticle({...article, ...Object.fromEntries(filled)}) ?? {};
+    return readArticle({...article, ...Object.fromEntries(filled)}) ?? {};
+  }
+
+  #pieces({headline, isOutlined, link}: CardSlots): CardPieces {
+    const card = this.#card;
     const {language} = this.#locale;
-    const messages = completeMessages(this.#locale.messages);
-    const pieces = cardPieces(this.article, {priority: card.priority, language, messages, broken: this.#broken});
-    return {
-      ...pieces,
-      level: headline && isOutlined ? undefined : readHeadingLevel(card, card.headingLevel),
-      ...(link && {href: undefined}),
-    };
+    const pieces = cardPieces(this.article, {
+      priority: card.priority,
+      target: card.target,
+      language,
+      messages: completeMessages(this.#locale.messages),
+      broken: this.#broken,
+      now: this.#now,
+    });
+    this.#level = headline && isOutlined ? undefined : readHeadingLevel(card, card.headingLevel);
+    return {...pieces, level: this.#level, ...(link && {link: undefined})};
+  }
+
+  #followOutline(): void {
+    if (this.#level && readHeadingLevel(this.#card, this.#card.headingLevel) !== this.#level)
+      this.#card.requestUpdate();
+  }
+
+  /** Counts ages while the card is in view, for dates that have one. */
+  #followDates(): void {
+    const {published = '', updated = ''} = this.article;
+    const dates = `${published} ${updated}`;
+    if (dates === this.#dates) return;
+    this.#dates = dates;
+    if (dates.length > 1) followTime(this.#card, (now) => this.#countAges(now));
+  }
+
+  #countAges(now: number): number {
+    const ages = this.#dates.split(' ').map((date) => formatAge(date, now, this.#locale.language));
+    const words = String(ages.map(({text}) => text));
+    this.#now = now;
+    if (words !== this.#ages) this.#card.requestUpdate();
+    this.#ages = words;
+    return Math.min(...ages.map(({stays}) => stays));
   }
 
   #dropPicture(picture: HTMLImageElement): void {
+    keepHeight(this.#card);
     this.#broken.add(picture.src);
     this.#card.requestUpdate();
   }

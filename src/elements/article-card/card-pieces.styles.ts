@@ -25,29 +25,79 @@ export const cardPieceStyles = css`
   }
   [part='media'] {
     flex: 0 0 var(--_media, auto);
-    align-self: flex-start;
+    align-self: start;
     inline-size: 100%;
     min-inline-size: 0;
     block-size: auto;
+    aspect-ratio: var(--article-media-ratio, revert-layer);
     object-fit: cover;
     border-radius: var(--article-media-radius, 0);
   }
   [part='media']:not([width][height]) {
-    aspect-ratio: 3 / 2;
-  }
-  @container style(--article-media-ratio) {
-    [part='media'] {
-      aspect-ratio: var(--article-media-ratio);
-    }
+    aspect-ratio: var(--article-media-ratio, 3 / 2);
   }
   [part='category'],
   [part='meta'] {
     font-size: var(--article-meta-size, 0.8125em);
     color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
   }
-  [part='label'] {
+  [part~='label'] {
     margin-inline-end: 0.4em;
     font-weight: 700;
+  }
+  @media not print {
+    .overlay [part='media'] {
+      position: absolute;
+      inset: 0;
+      block-size: 100%;
+    }
+    .overlay :is(p, a) {
+      color: inherit !important;
+    }
+  }
+  [part='portrait'] {
+    inline-size: var(--article-portrait-size, 1.5em);
+    block-size: auto;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    object-fit: cover;
+    vertical-align: middle;
+  }
+  .hint {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Bars of text: as many lines high as a usual piece, in the text's own size. */
+  .bone {
+    align-self: stretch;
+    background: repeating-linear-gradient(color-mix(in srgb, currentColor 15%, transparent) 0 0.7lh, #0000 0 1lh);
+    block-size: 1lh;
+  }
+  span.bone {
+    display: block;
+    block-size: 2lh;
+  }
+  [part='summary'].bone {
+    block-size: 3lh;
+  }
+  [part='media'].bone {
+    block-size: auto;
+    background: color-mix(in srgb, currentColor 15%, transparent);
+    forced-color-adjust: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: wait 1.2s 0.2s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes wait {
+    to {
+      opacity: 0.5;
+    }
   }
   [part='summary'] {
     max-inline-size: min(100%, var(--article-measure, 65ch));

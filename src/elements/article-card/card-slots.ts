@@ -2,27 +2,36 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** What the page itself put into a card. */
 export interface CardSlots {
-  readonly headline?: string | undefined;
+  readonly headline?: Element | null;
   /** The page's own link in the headline; it is the card's link then. */
-  readonly link?: HTMLAnchorElement | undefined;
+  readonly link?: HTMLAnchorElement | null | undefined;
   /** Whether the headline is a heading already, or there is none. */
   readonly isOutlined?: boolean;
-  /** Whether the page's picture is known to be broken or has no address. */
-  readonly brokenMedia?: boolean;
+  /** The page's own picture, or what stands in its place. */
+  readonly media?: Element | null;
+  /** Whether that picture is known to be broken or has no address. */
+  readonly isBroken?: boolean;
 }
 
 /** Reads the page's own headline, link, heading and picture from a card's children. */
 export function readCardSlots(card: Element): CardSlots {
   const headline = card.querySelector(':scope > [slot=headline], :scope > a:not([slot])');
-  const image = within(card.querySelector(':scope > [slot=media]'), 'img') as HTMLImageElement | null;
+  const media = card.querySelector(':scope > [slot=media]');
+  const image = within<HTMLImageElement>(media, 'img');
   return {
-    headline: headline?.textContent.trim(),
-    link: within(headline, 'a[href]') as HTMLAnchorElement,
+    headline,
+    link: within(headline, 'a[href]'),
     isOutlined: !headline || !!within(headline, HEADINGS),
-    brokenMedia: !!image?.complete && !image.naturalWidth,
+    media,
+    isBroken: !!image?.complete && !image.naturalWidth,
   };
 }
 
-function within(element: Element | null, selector: string): Element | null | undefined {
-  return element?.matches(selector) ? element : element?.querySelector(selector);
+function within<T extends Element>(element: Element | null, selector: string): T | null | undefined {
+  return element?.matches(selector) ? (element as T) : element?.querySelector<T>(selector);
+}
+
+/** The words of the page's own headline; empty without one. */
+export function headlineText({headline}: CardSlots): string {
+  return headline?.textContent.trim() ?? '';
 }

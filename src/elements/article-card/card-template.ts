@@ -1,10 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+/** Where the headline leads. */
+export interface CardLink {
+  readonly href: string;
+  readonly target?: string | undefined;
+  /** What a reader who cannot see it is told about the way there, such as that it leaves the site. */
+  readonly hint?: string | undefined;
+}
+
 /** The pieces of a card, ready to render; what is missing takes no room. */
 export interface CardPieces {
   /** Level of the headline in the page's outline; `undefined` where the page's own markup is the heading. */
   readonly level?: number | undefined;
-  readonly href?: string | undefined;
+  readonly link?: CardLink | undefined;
   readonly media?: unknown;
   readonly category?: unknown;
   readonly headline?: unknown;
@@ -15,36 +23,43 @@ export interface CardPieces {
 /** How a card is framed. */
 export interface CardFrame {
   readonly layout: string;
+  /** Whether the pieces are placeholders. */
+  readonly isBusy?: boolean | undefined;
   /** Wraps a piece into the slot that can replace it; a list without slots passes the piece through. */
   readonly slot: (name: string, piece?: unknown) => unknown;
-  readonly openArticle: (event: MouseEvent) => void;
+  /** Called for clicks, where nothing outside of the card looks after them. */
+  readonly openArticle?: (event: MouseEvent) => void;
 }
 
-const MIDDLE_BUTTON = 1;
-
 /** Renders the inside of a card: the pieces in their order, with the headline's link around the headline. */
-export function cardTemplate(pieces: CardPieces, {layout, slot, openArticle}: CardFrame): TemplateResult {
-  const {href, level, media, category, headline, summary, meta} = pieces;
+export function cardTemplate(pieces: CardPieces, {layout, isBusy, slot, openArticle}: CardFrame): TemplateResult {
+  const {link, level, media, category, headline, summary, meta} = pieces;
+  // An id that is the link's own in a list of cards, too.
+  const hintId = link?.hint ? `to:${link.href}` : nothing;
   return html`
-    <div part="base" class=${layout} @click=${openArticle} @auxclick=${openArticle}>
+    <div part="base" class=${layout} aria-busy=${isBusy || nothing} @click=${openArticle} @auxclick=${openArticle}>
       ${slot('media', media)}
       <div part="content">
         ${slot('category', category)}
         <div class="heading" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-          <a part="headline" href=${href ?? nothing}>${slot('headline', slot('', headline))}</a>
+          <a
+            part="headline"
+            href=${link?.href ?? nothing}
+            target=${link?.target ?? nothing}
+            rel=${link?.hint ? 'noopener' : nothing}
+            aria-describedby=${hintId}
+          >
+            ${slot('headline', slot('', headline))}
+          </a>
         </div>
+        ${
+          link?.hint &&
+          html`
+            <span id=${hintId} class="hint">${link.hint}</span>
+          `
+        }
         ${slot('summary', summary)} ${slot('meta', meta)} ${slot('actions')}
       </div>
     </div>
   `;
-}
-
-/**
- * Tells whether a click opens the card's article: one of the main or the middle button on the headline's link.
- *
- * @param link the page's own headline link, where there is one
- */
-export function isCardOpening(event: MouseEvent, link?: Element): boolean {
-  const main = link ?? (event.currentTarget as Element).querySelector('[part=headline][href]');
-  return !!main && (event.type === 'click' || event.button === MIDDLE_BUTTON) && event.composedPath().includes(main);
 }

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const relatedStyles = css`
+  section {
+    min-block-size: var(--article-related-reserve);
+  }
   [part='heading'] {
     margin-block-end: var(--article-gap, 1rem);
     font-size: var(--article-related-heading-size, 1.25em);
@@ -8,16 +11,19 @@ export const relatedStyles = css`
     line-height: var(--article-headline-line-height, 1.25);
   }
   .grid,
-  .list {
+  .list,
+  .carousel {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column, 100%)), 1fr));
     gap: var(--article-related-gap, 2rem 1.5rem);
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .grid {
     --_column: var(--article-related-column, 15rem);
+  }
+  .carousel {
+    grid: none / auto-flow var(--article-related-slide, min(80%, 18rem));
+    overflow-x: auto;
+    scroll-snap-type: x mandatory;
   }
   [hidden] {
     display: none !important;

@@ -1,14 +1,8 @@
 import type {Article} from '../../model/article.js';
-import {readArticle} from '../../model/read-article.js';
 import {warnOnce} from '../../model/warn-once.js';
 
-/** Reads a list of articles from any value; members that are no articles are left out. */
-export function readArticles(values: unknown): Article[] {
-  return Array.isArray(values) ? values.flatMap((value) => readArticle(value) ?? []) : [];
-}
-
 /**
- * Reads the articles in a child `<script type="application/json">`.
+ * Returns what a child `<script type="application/json">` lists; its members may still be anything.
  *
  * @returns `undefined` without such a child, and, with one console warning, when it does not hold a JSON array
  */
@@ -17,7 +11,7 @@ export function inlineArticles(list: Element): Article[] | undefined {
   if (!script) return undefined;
   try {
     const values: unknown = JSON.parse(script.textContent);
-    if (Array.isArray(values)) return readArticles(values);
+    if (Array.isArray(values)) return values as Article[];
   } catch {
     // Half a JSON reads like any other text that is no array.
   }

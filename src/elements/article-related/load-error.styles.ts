@@ -7,7 +7,7 @@ export const loadErrorStyles = [
   controlStyles,
   focusStyles,
   css`
-    [part='error'] {
+    .error {
       display: flex;
       flex-wrap: wrap;
       align-items: center;

@@ -2,8 +2,66 @@ import {css} from 'lit';
 
 /** For what only a list of data shows. */
 export const relatedDataStyles = css`
-  li {
+  .joined {
+    display: contents;
+  }
+  .chunks {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: inherit;
+  }
+  /* Never the first: what may be in the first view would be laid out twice. */
+  .chunk ~ .chunk {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_chunk, 100rem) * var(--_share, 1));
+  }
+  [part='item'] {
     container-type: inline-size;
+  }
+  .carousel {
+    /* Room for the focus ring, which a scroll container cuts off. */
+    margin: -0.25rem;
+    padding: 0.25rem;
+    scroll-padding: 0.25rem;
+  }
+  .carousel [part='item'],
+  .carousel ::slotted(*) {
+    scroll-snap-align: start;
+  }
+  [part='reason'] {
+    font-size: var(--article-meta-size, 0.8125em);
+    color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
+  }
+  /* A source that answers at once shows no placeholders; their room is kept from the start. */
+  [part='placeholder'] {
+    display: flex;
+    flex-direction: column;
+    gap: var(--article-gap, 1rem);
+    animation: appear 0s 0.3s both;
+  }
+  .list [part='placeholder'] {
+    flex-direction: row;
+  }
+  [part='placeholder']::before,
+  [part='placeholder']::after {
+    content: '';
+    flex: 1 1 0;
+    min-block-size: 4lh;
+    border: 1px solid transparent;
+    border-radius: var(--article-media-radius, 0);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  [part='placeholder']::before {
+    flex: 0 0 auto;
+    aspect-ratio: 3 / 2;
+  }
+  .list [part='placeholder']::before {
+    inline-size: var(--article-media-size, 38%);
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   .status {
     position: absolute;

@@ -1,44 +1,54 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
-import {loadSource, readSourceError} from '../../controllers/load-source.js';
+import {html, nothing, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
+import {LoadController, type LoadState} from '../../controllers/load-controller.js';
+import {readSourceError} from '../../controllers/load-source.js';
+import {whenNear} from '../../controllers/near-viewport.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
-import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {formatCount} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
-import type {Article} from '../../model/article.js';
-import {positiveNumber} from '../../model/positive-number.js';
+import {closedValue} from '../../model/closed-value.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
-import {cardPieces} from '../article-card/card-pieces.js';
 import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
-import {cardTemplate, isCardOpening} from '../article-card/card-template.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
-import {currentUrls} from './current-urls.js';
-import {inlineArticles, readArticles} from './inline-articles.js';
+import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
 import {loadErrorTemplate} from './load-error-template.js';
+import type {RelatedCarousel} from './related-carousel.js';
+import {RelatedChoice} from './related-choice.js';
 import {relatedDataStyles} from './related-data.styles.js';
-import {selectArticles} from './select-articles.js';
+import {RelatedReading} from './related-reading.js';
+import {RelatedRows} from './related-rows.js';
+import {skeletonTemplate} from './skeleton-template.js';
 
 export type RelatedState = LoadState | 'empty';
 
-const DEFAULT_LIMIT = 6;
-const SOURCE_PROPERTIES = ['articles', 'source', 'src', 'type'] as const;
+const LOADINGS = ['lazy', 'eager'] as const;
+const NO_ANSWER: ListAnswer = {articles: []};
+const SOURCE_PROPERTIES = ['articles', 'source', 'src', 'type', 'enrich', 'loading', 'noStore'] as const;
 
 /**
- * What a related list needs when its articles come as data: loading, selecting, rendering, states. It is a
+ * What a related list needs when its articles come as data: loading, selecting, ranking, states. It is a
  * chunk of its own, because a list of the page's own cards needs none of it.
  */
-export class RelatedData {
+export class RelatedData implements ReactiveController {
   state: RelatedState = 'idle';
 
   readonly #list: ArticleRelatedElement;
-  readonly #load: LoadController<readonly Article[]>;
+  readonly #load: LoadController<ListAnswer | undefined>;
   readonly #internals: ElementInternals;
-  readonly #broken = new Set<string>();
-  #articles: readonly Article[] = [];
+  readonly #choice: RelatedChoice;
+  readonly #reading: RelatedReading;
+  readonly #rows: RelatedRows;
+  readonly #carousel: LatePart<ArticleRelatedElement, RelatedCarousel>;
+  #source: ListSource | undefined;
+  /** Whether the list has come near the viewport once. */
+  #isNear = false;
+  /** Whether the source may be asked. */
+  #isDue = false;
+  #endWait: (() => void) | undefined;
   #told: unknown;
   #retryHadFocus = false;
 
@@ -46,73 +56,98 @@ export class RelatedData {
     this.#list = list;
     this.#internals = list.attachInternals();
     this.#load = new LoadController(list);
+    this.#choice = new RelatedChoice(list);
+    this.#rows = new RelatedRows(list);
+    this.#reading = new RelatedReading(list, this.#choice);
+    this.#carousel = new LatePart(list, async () => (await import('./related-carousel.js')).RelatedCarousel);
     adoptStyles(list, [cardStyles, cardPieceStyles, relatedDataStyles, ...loadErrorStyles]);
-    this.#load.start(this.#task());
-    // Errors of pictures do not bubble, but they pass here on their way down.
-    list.renderRoot.addEventListener('error', (event) => this.#dropPicture(event.target as HTMLImageElement), true);
-    list.addController({hostUpdated: () => this.#announce()});
+    this.#start();
+    list.addController(this);
   }
 
   /** Whether the articles, or the word that there are none, stand in the children's place. */
   get coversChildren(): boolean {
-    return this.state === 'ready' || this.state === 'empty';
+    return !!this.#load.value && this.state !== 'idle' && this.state !== 'error' && !this.#choice.isPending;
   }
 
   /** Whether there is something to be a heading of, beside the children. */
   get isShown(): boolean {
-    return this.state !== 'idle' && this.state !== 'empty';
+    return !!this.#source && this.state !== 'empty';
+  }
+
+  /** Ends when the chunks on their way have come. */
+  get loading(): Promise<unknown> {
+    return Promise.all([this.#carousel.loading, this.#reading.loading]);
   }
 
   reload(): void {
     this.#load.retry();
   }
 
-  /** Takes over what changed on the list, before it renders. */
-  follow(changed: PropertyValues): void {
-    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#load.start(this.#task());
-    this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
-    const {state, value = []} = this.#load;
-    const limit = positiveNumber(this.#list.limit, DEFAULT_LIMIT, 'limit');
-    this.#articles = selectArticles(value, currentUrls(this.#list), limit, document.baseURI);
-    this.state = state === 'ready' && !this.#articles.length ? 'empty' : state;
+  hostConnected(): void {
+    this.#waitUntilNear();
   }
 
-  render(layout: RelatedLayout, level: number): TemplateResult {
-    const {language} = this.#list.locale;
+  hostDisconnected(): void {
+    this.#endWait?.();
+  }
+
+  /** Takes over what changed on the list, before it renders. */
+  follow(changed: PropertyValues): void {
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#start();
+    this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
+    if (this.#list.layout === 'carousel') this.#carousel.need();
+    this.#reading.preparePrefetch();
+    const {state, value} = this.#load;
+    this.#choice.update(value ?? NO_ANSWER);
+    const isEmpty = !this.#choice.articles.length && !this.#choice.curatedCount;
+    if (state !== 'ready') this.state = state;
+    else if (!value) this.state = 'idle';
+    else if (this.#choice.isPending) this.state = 'loading';
+    else this.state = isEmpty ? 'empty' : 'ready';
+    this.#choice.claim(this.state === 'error', this.coversChildren);
+  }
+
+  /** What stands between the heading and the list. */
+  renderControls(): TemplateResult | undefined {
+    return this.#list.layout === 'carousel' ? this.#carousel.part?.render(this.#messages) : undefined;
+  }
+
+  renderRows(layout: RelatedLayout, level: number): TemplateResult | undefined {
+    if (this.coversChildren) {
+      const {language} = this.#list.locale;
+      const settings = {language, messages: this.#messages, broken: this.#reading.broken, layout, level};
+      return this.#rows.render(this.#choice.articles, settings);
+    }
+    const isExpected = this.#source?.isRemote && (this.state === 'idle' || this.state === 'loading');
+    const hasOther = this.#load.error || this.#list.querySelector(':scope > :not([slot], script)');
+    return isExpected && !hasOther ? skeletonTemplate(this.#choice.limit) : undefined;
+  }
+
+  /** What stands below the list: what failed, and words for those who do not see the list change. */
+  renderNotes(): TemplateResult {
     const messages = this.#messages;
     const {state} = this;
+    const {error, value} = this.#load;
+    const isStale = !!value?.failure;
     const status = {
-      loading: messages.loading,
-      ready: formatCount(messages.articlesLoaded, this.#articles.length, language),
+      loading: error || isStale ? messages.loading : '',
+      ready: isStale ? messages.staleList : this.#countMessage(),
       error: messages.loadFailed,
     }[state as string];
     return html`
-      ${state === 'ready' ? this.#renderList(layout, level) : ''}
       <slot name="empty" ?hidden=${state !== 'empty'}></slot>
-      ${this.#load.error ? loadErrorTemplate(messages, state === 'loading', () => this.reload()) : ''}
-      <div class="status" role="status">${this.#list.src ? status : ''}</div>
-    `;
-  }
-
-  #renderList(layout: RelatedLayout, level: number): TemplateResult {
-    const settings = {language: this.#list.locale.language, messages: this.#messages, broken: this.#broken};
-    return html`
-      <ul part="list" class=${layout} role="list">
-        ${this.#articles.map(
-          (article, index) => html`
-            <li part="item">
-              ${cardTemplate(
-                {...cardPieces(article, settings), level},
-                {
-                  layout: layout === 'list' ? 'row' : 'auto',
-                  slot: (_, piece) => piece,
-                  openArticle: (event) => this.#announceOpen(event, article, index + 1),
-                },
-              )}
-            </li>
-          `,
-        )}
-      </ul>
+      ${
+        error || isStale
+          ? loadErrorTemplate(
+              messages,
+              state === 'loading',
+              () => this.reload(),
+              isStale ? messages.staleList : undefined,
+            )
+          : nothing
+      }
+      <div class="status" role="status">${this.#source?.isRemote ? status : nothing}</div>
     `;
   }
 
@@ -120,39 +155,55 @@ export class RelatedData {
     return completeMessages(this.#list.locale.messages);
   }
 
-  #task(): LoadTask<readonly Article[]> | undefined {
-    const {articles, source, src, type} = this.#list;
-    if (articles) return () => readArticles(articles);
-    if (source) return async (signal) => readArticles(await source(signal));
-    const inline = inlineArticles(this.#list);
-    if (inline) return () => inline;
-    return src ? async (signal) => (await loadSource(src, type, signal)).articles : undefined;
+  #countMessage(): string {
+    const count = this.#choice.articles.length;
+    return this.#load.value?.isWritten
+      ? ''
+      : formatCount(this.#messages.articlesLoaded, count, this.#list.locale.language);
+  }
+
+  /** Runs the list's source, or makes ready to when the list comes near the viewport. */
+  #start(): void {
+    const loading = closedValue(LOADINGS, this.#list.loading, 'loading');
+    this.#source = listSource(this.#list);
+    this.#choice.clear();
+    this.#isDue = loading === 'eager' || !this.#source?.isRemote || this.#isNear;
+    this.#load.start(this.#isDue ? this.#source?.load : undefined);
+    this.#waitUntilNear();
+  }
+
+  #waitUntilNear(): void {
+    this.#endWait?.();
+    if (this.#isDue || !this.#list.isConnected) return;
+    this.#endWait = whenNear(this.#list, () => {
+      this.#isDue = this.#isNear = true;
+      this.#load.start(this.#source?.load);
+    });
+  }
+
+  hostUpdated(): void {
+    const {states} = this.#internals;
+    const {value, error} = this.#load;
+    states.clear();
+    states.add(this.state);
+    if (this.state !== 'loading' && value?.failure) states.add('stale');
+    // The button that had the focus is gone with the error.
+    const root = this.#list.renderRoot;
+    if (this.#retryHadFocus && !root.querySelector('[part=retry]')) {
+      root.querySelector<HTMLElement>('#heading')?.focus();
+    }
+    this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value);
   }
 
   /** Tells the page each answer once, after it is shown. */
-  #announce(): void {
-    const {states} = this.#internals;
-    states.clear();
-    states.add(this.state);
-    const {state, value, error} = this.#load;
-    const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
+  #tell(answer: unknown): void {
     if (!answer || answer === this.#told) return;
     this.#told = answer;
-    const root = this.#list.renderRoot;
-    // The button that had the focus is gone with the error.
-    if (value && this.#retryHadFocus) root.querySelector<HTMLElement>('#heading')?.focus();
-    this.#list.dispatchEvent(
-      value ? new ArticleListLoadEvent(this.#articles) : new ArticleListErrorEvent(readSourceError(error)),
-    );
-  }
-
-  #announceOpen(event: MouseEvent, article: Article, position: number): void {
-    if (!isCardOpening(event)) return;
-    if (!this.#list.dispatchEvent(new ArticleOpenEvent(article, event, position))) event.preventDefault();
-  }
-
-  #dropPicture(picture: HTMLImageElement): void {
-    this.#broken.add(picture.src);
-    this.#list.requestUpdate();
+    const {error, value} = this.#load;
+    const failure = this.state === 'error' ? readSourceError(error) : value?.failure;
+    if (failure) this.#list.dispatchEvent(new ArticleListErrorEvent(failure));
+    if (this.state === 'error') return;
+    const articles = this.#choice.articles.map(({article}) => article);
+    this.#list.dispatchEvent(new ArticleListLoadEvent(articles, !!failure));
   }
 }

@@ -1,27 +1,41 @@
+import type {ArticlePlace} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
-import {canonicalUrl} from '../../model/canonical-url.js';
+import {readText} from '../../model/read-article.js';
+
+/** An article in its place in a list. */
+export interface ListedArticle extends Pick<ArticlePlace, 'score' | 'reason'> {
+  /** The same for every form of the article's address. */
+  readonly key: string;
+  /** As it was given; to be read where it is shown. */
+  readonly article: Article;
+}
 
 /**
- * Picks what a list shows: each article once, without the one that the reader is on.
+ * Picks what a list may show: each article once, without those that are elsewhere. Only addresses and headlines
+ * are read: copies of a long list would take more room than its rows.
  *
- * @param current addresses of the article that the reader is on
+ * @param articles members without a headline are left out
+ * @param elsewhere keys of the article that the reader is on, and of those that stand in other places
  * @param limit how many at most
- * @param base what relative addresses are relative to
+ * @param keyOf returns the same for every form of an article's address
  */
 export function selectArticles(
   articles: readonly Article[],
-  current: readonly string[],
+  elsewhere: Iterable<string>,
   limit: number,
-  base: string,
-): Article[] {
-  const taken = new Set(current.map((url) => canonicalUrl(url, base)));
-  const selected: Article[] = [];
+  keyOf: (url: string) => string,
+): ListedArticle[] {
+  const taken = new Set(elsewhere);
+  const selected: ListedArticle[] = [];
   for (const article of articles) {
     if (selected.length >= limit) break;
-    const key = article.url ? canonicalUrl(article.url, base) : article.headline;
-    if (taken.has(key)) continue;
+    const {url, headline} = Object(article) as Readonly<Record<string, unknown>>;
+    const title = readText(headline);
+    const address = readText(url);
+    const key = title && address ? keyOf(address) : title;
+    if (!key || taken.has(key)) continue;
     taken.add(key);
-    selected.push(article);
+    selected.push({key, article});
   }
   return selected;
 }

@@ -1,8 +1,9 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LatePart} from '../../controllers/late-part.js';
 import type {Article} from '../../model/article.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
+import {composed} from './composed.js';
 import {viewStyles} from './article-view.styles.js';
 import type {ViewData} from './view-data.js';
 
@@ -125,38 +126,33 @@ export class ArticleViewElement extends LitElement {
         <slot name="lead"></slot>
         <slot name="byline"></slot>
         <slot name="media"></slot>
-        ${
-          omitted.has('toggle')
-            ? body
-            : html`
-                <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${body}</article-body>
-              `
-        }
-        ${data?.renderError()}
-        <slot name="related">
-          ${
-            this.related && !omitted.has('related')
-              ? html`
-                  <article-related
-                    part="related"
-                    exportparts="heading:related-heading,category,headline,summary,meta"
-                    src=${this.related}
-                    .for=${data?.article}
-                  ></article-related>
-                `
-              : nothing
-          }
-        </slot>
-        <slot name="back-to-top">
-          ${
-            omitted.has('back-to-top')
-              ? nothing
-              : html`
-                  <article-back-to-top></article-back-to-top>
-                `
-          }
-        </slot>
+        ${omitted.has('toggle') ? body : this.#renderBody(body)} ${data?.renderError()}
+        <slot name="related">${this.related && !omitted.has('related') ? this.#renderRelated() : nothing}</slot>
+        <slot name="back-to-top">${omitted.has('back-to-top') ? nothing : this.#renderBackToTop()}</slot>
       </article>
+    `;
+  }
+
+  #renderBody(text: TemplateResult): TemplateResult {
+    return composed`
+      <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${text}</article-body>
+    `;
+  }
+
+  #renderRelated(): TemplateResult {
+    return composed`
+      <article-related
+        part="related"
+        exportparts="heading:related-heading,category,headline,summary,meta"
+        src=${this.related}
+        .for=${this.#data.part?.article}
+      ></article-related>
+    `;
+  }
+
+  #renderBackToTop(): TemplateResult {
+    return composed`
+      <article-back-to-top></article-back-to-top>
     `;
   }
 }

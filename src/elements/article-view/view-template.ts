@@ -66,9 +66,10 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
 }
 
 function bylineTemplate(article: Article, {language, messages}: ViewSettings): unknown {
-  const {authors = [], published, updated, wordCount} = article;
+  const {authors = [], published, updated, wordCount, headline} = article;
   const date = published && formatDate(published, language);
   const change = updated && published && updated.slice(0, 10) > published.slice(0, 10) && formatDate(updated, language);
+  const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, headline);
   const pieces = [
     ...authors.map(namePiece),
     date &&
@@ -79,7 +80,7 @@ function bylineTemplate(article: Article, {language, messages}: ViewSettings): u
       html`
         <time datetime=${updated}>${messages.updated.replace('{date}', change)}</time>
       `,
-    wordCount && formatCount(messages.minutesToRead, readingMinutes(wordCount), language),
+    minutes && formatCount(messages.minutesToRead, minutes, language),
   ].filter((piece) => piece);
   if (!pieces.length) return nothing;
   return html`

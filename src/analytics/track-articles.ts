@@ -1,0 +1,109 @@
+import type {ArticleListLoadEvent} from '../events/article-list-load-event.js';
+import type {ArticleOpenEvent} from '../events/article-open-event.js';
+import type {ArticleToggleEvent} from '../events/article-toggle-event.js';
+import type {Article} from '../model/article.js';
+import {safeUrl} from '../sanitize/safe-url.js';
+import type {AnalyticsTarget} from './analytics-event.js';
+import {ImpressionObserver} from './impression-observer.js';
+import {ReadDepthObserver} from './read-depth-observer.js';
+
+export interface TrackOptions {
+  /** The article whose reading is told; the first view, body, `<article>` or `<main>` of the page when missing. */
+  readonly article?: Element;
+  /** Milliseconds for which a card must be in view; 1000 when missing. */
+  readonly impressionDelay?: number;
+}
+
+/** Whether and where events go. */
+export interface Tracking {
+  /** Begins: before, nothing is listened to, observed or told. */
+  consent(): void;
+  /** Ends; `consent()` begins again. */
+  stop(): void;
+}
+
+const READ = 'article-view,article-body,article,main';
+
+/**
+ * Tells an analytics service what readers do with the elements of this page. Sends nothing by itself, stores nothing,
+ * and does nothing at all before `consent()`.
+ *
+ * @param target `toDataLayer()`, `toMatomo()`, `toPlausible()`, or a function of the page
+ */
+export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {}): Tracking {
+  let running: AbortController | undefined;
+  const begin = (): void => {
+    if (running) return;
+    running = new AbortController();
+    const {signal} = running;
+    const impressions = new ImpressionObserver(
+      (article, position) => target({type: 'impression', article, position}),
+      options.impressionDelay,
+    );
+    const depth = new ReadDepthObserver((percent) => target({type: 'read', percent}));
+    const article = options.article ?? document.querySelector(READ);
+    if (article) depth.observe(article);
+    observeCards(document, impressions);
+    document.addEventListener(
+      'article-open',
+      ({article, position}: ArticleOpenEvent) => target({type: 'open', article, position}),
+      {signal},
+    );
+    document.addEventListener(
+      'article-toggle',
+      ({open, reason}: ArticleToggleEvent) => {
+        if (open && reason === 'user') target({type: 'expand'});
+      },
+      {signal},
+    );
+    document.addEventListener(
+      'article-list-load',
+      (event: ArticleListLoadEvent) => {
+        observeRows(event, impressions);
+        // What came may be the article itself.
+        const read = options.article ?? document.querySelector(READ);
+        if (read) depth.observe(read);
+      },
+      {signal},
+    );
+    document.addEventListener('click', (event) => isBackToTop(event) && target({type: 'back-to-top'}), {signal});
+    signal.addEventListener('abort', () => {
+      impressions.disconnect();
+      depth.disconnect();
+    });
+  };
+  return {
+    consent: begin,
+    stop() {
+      running?.abort();
+      running = undefined;
+    },
+  };
+}
+
+/** Cards of the page itself, by what their slots or attributes say. */
+function observeCards(root: ParentNode, impressions: ImpressionObserver): void {
+  for (const card of root.querySelectorAll('article-card')) {
+    const link = card.querySelector<HTMLAnchorElement>(
+      '[slot=headline] a[href], a[slot=headline], :scope > a:not([slot])',
+    );
+    const headline = link?.textContent.trim() ?? card.getAttribute('headline');
+    const url = safeUrl(link?.href ?? card.getAttribute('href') ?? '', document.baseURI);
+    if (headline) impressions.observe(card, {headline, ...(url && {url})});
+  }
+}
+
+/** Rows of a list; a view tells of its article in the same way, and has none. */
+function observeRows({target, articles}: ArticleListLoadEvent, impressions: ImpressionObserver): void {
+  const rows = (target as Element).shadowRoot?.querySelectorAll('[part~=item]') ?? [];
+  articles.forEach((article: Article, index) => {
+    const row = rows[index];
+    if (row) impressions.observe(row, article, index + 1);
+  });
+}
+
+function isBackToTop(event: Event): boolean {
+  const path = event.composedPath();
+  const isInside = path.some((node) => node instanceof Element && node.localName.endsWith('-back-to-top'));
+  return isInside && path.some((node) => node instanceof HTMLAnchorElement);
+}

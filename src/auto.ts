@@ -1,0 +1,6 @@
+import {pagePrefix} from './define/tag-prefix.js';
+import {loadElementsInUse} from './embed/load-elements-in-use.js';
+
+export {registerMessages} from './localize/message-catalog.js';
+
+loadElementsInUse(pagePrefix());

@@ -1,0 +1,9 @@
+/**
+ * Finds an element by its id the way a reader of the markup would: in the shadow root that `from` is in, then in
+ * those around it, last in the document.
+ */
+export function findById(from: Node, id: string): HTMLElement | null {
+  const root = from.getRootNode() as Document | ShadowRoot;
+  const found = root.getElementById?.(id) ?? null;
+  return found ?? (root instanceof ShadowRoot ? findById(root.host, id) : null);
+}

@@ -1,0 +1,99 @@
+import {findById} from '../../controllers/find-by-id.js';
+import {ARRIVAL, followPassage, READING, type Following} from '../../controllers/passage.js';
+import {registeredTag} from '../../model/registered-tags.js';
+import {warnOnce} from '../../model/warn-once.js';
+import type {ArticleBackToTopElement} from './article-back-to-top.js';
+
+/**
+ * What of back to top goes with the scrolling: progress through the article, and the step above the dock. It is a
+ * chunk of its own for pages that want one of them.
+ */
+export class BackToTopPassages {
+  readonly #host: ArticleBackToTopElement;
+  #followed: readonly Following[] = [];
+  #ends: (() => void)[] = [];
+  #screen: ResizeObserver | undefined;
+
+  constructor(host: ArticleBackToTopElement) {
+    this.#host = host;
+    host.addController({
+      // What was ended is not rendered again by itself.
+      hostConnected: () => host.requestUpdate(),
+      hostDisconnected: () => this.#followAll([]),
+    });
+  }
+
+  /**
+   * Follows what the element shows now; without a change, goes on.
+   *
+   * @param box what scrolls
+   */
+  follow(box: Element): void {
+    if (!this.#host.isConnected) return;
+    const {dock} = this.#host;
+    const [ring, bar, docked] = ['[part=ring]', '[part=bar]', '.dock'].map((name) =>
+      this.#host.renderRoot.querySelector(name),
+    );
+    const article = (ring || bar) && this.#findArticle();
+    const footer = dock ? this.#find('dock', dock) : null;
+    const reading = article && {passage: READING, subject: article, box};
+    this.#followAll([
+      ...(reading && ring ? [{...reading, animated: ring, keyframes: {strokeDashoffset: ['1', '0']}}] : []),
+      ...(reading && bar ? [{...reading, animated: bar, keyframes: {transform: ['scaleX(0)', 'none']}}] : []),
+      ...(footer && docked
+        ? [
+            {
+              passage: ARRIVAL,
+              subject: footer,
+              box,
+              animated: docked,
+              keyframes: {transform: ['none', 'translateY(-100%)']},
+            },
+          ]
+        : []),
+    ]);
+  }
+
+  #followAll(all: readonly Following[]): void {
+    const isSame =
+      all.length === this.#followed.length &&
+      all.every(({subject, box, animated}, index) => {
+        const other = this.#followed[index]!;
+        return subject === other.subject && box === other.box && animated === other.animated;
+      });
+    if (isSame) return;
+    for (const end of this.#ends) end();
+    this.#followed = all;
+    this.#ends = all.map(followPassage);
+    this.#measureScreen(all[0]?.box);
+  }
+
+  /** In a box that scrolls, the layer over what it shows has no height of its own to take. */
+  #measureScreen(box: Element | undefined): void {
+    this.#screen?.disconnect();
+    if (!box || box === document.scrollingElement) return;
+    const screen = this.#host.renderRoot.querySelector<HTMLElement>('.screen')!;
+    this.#screen = new ResizeObserver(() => screen.style.setProperty('--_screen', `${box.clientHeight}px`));
+    this.#screen.observe(box);
+  }
+
+  /** The article that is meant where the page names none: the text around the link, or the first on the page. */
+  #findArticle(): Element | null {
+    const {for: id} = this.#host;
+    const named = id ? this.#find('for', id) : null;
+    if (named) return named;
+    const [body, view] = ['article-body', 'article-view'].map(registeredTag);
+    const around = this.#host.closest(`article, ${view}, main`);
+    for (const name of [body, view, 'article', 'main']) {
+      const found = (around ?? document).querySelector(name!);
+      if (found) return found;
+    }
+    return around;
+  }
+
+  #find(attribute: string, id: string): Element | null {
+    const found = findById(this.#host, id);
+    if (!found) warnOnce(`${attribute}="${id}": there is no element with this id.`);
+    return found;
+  }
+}

@@ -1,0 +1,45 @@
+import type {ReactiveElement} from '@lit/reactive-element';
+
+/** Roots that have it already, by tag: the library may be registered under other names beside its own. */
+const prepared: Record<string, WeakSet<Node>> = {};
+
+/**
+ * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's own
+ * children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many
+ * listeners as a page of one.
+ *
+ * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
+ * routers of single-page sites never see its clicks.
+ *
+ * @param answer called for clicks, errors of pictures and the mouse coming over something, before all else on the page
+ */
+export function prepareRoot(card: Element, answer: (event: Event) => void): void {
+  const root = card.getRootNode();
+  const tag = card.localName;
+  const roots = (prepared[tag] ??= new WeakSet());
+  // A card that was moved into another document stays without: that document takes no sheets of this one.
+  if (!(root instanceof Document || root instanceof ShadowRoot) || roots.has(root)) return;
+  roots.add(root);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){&::after{content:"";position:absolute;inset:0}}` +
+      // The other links and controls lie above the stretched one.
+      '>[slot]:not([slot=headline]){a,button,&:is(a){position:relative;z-index:1}}' +
+      // A picture in a <figure> or <picture> is as wide as its card, too; any rule of the page goes before.
+      ':where(&>[slot=media] img){display:block;inline-size:100%;block-size:auto;min-block-size:100%;aspect-ratio:var(--article-media-ratio,revert-layer);object-fit:cover}' +
+      '&[layout=overlay]>[slot] a{color:inherit!important}}',
+  );
+  root.adoptedStyleSheets.push(sheet);
+  for (const type of ['click', 'auxclick', 'error', 'mouseover']) root.addEventListener(type, answer, true);
+}
+
+/** One observer for the children of all cards. */
+let children: MutationObserver | undefined;
+
+/** Renders a card again when children come or go, for as long as it lives. */
+export function followChildren(card: ReactiveElement): void {
+  children ??= new MutationObserver((changes) => {
+    for (const {target} of changes) (target as ReactiveElement).requestUpdate();
+  });
+  children.observe(card, {childList: true});
+}

@@ -1,0 +1,83 @@
+import {keepList, keptList} from '../../controllers/kept-lists.js';
+import type {LoadTask} from '../../controllers/load-controller.js';
+import {absoluteUrl, loadSource, readSourceError} from '../../controllers/load-source.js';
+import type {Article} from '../../model/article.js';
+import {closedValue} from '../../model/closed-value.js';
+import type {SourceError} from '../../model/source-error.js';
+import type {ArticleRelatedElement} from './article-related.js';
+import {inlineArticles} from './inline-articles.js';
+
+const ENRICH_SCOPES = ['same-origin', 'cors'] as const;
+
+/** What a list's source answered. */
+export interface ListAnswer {
+  /** As they were given: a member that comes from the page may be anything, and is read where it is shown. */
+  readonly articles: readonly Article[];
+  /** Why the source failed, when the articles are those of its last good answer. */
+  readonly failure?: SourceError;
+  /** Whether the articles are the page's own links: all of them are shown, in their order. */
+  readonly isWritten?: boolean;
+}
+
+/** Where a list's articles come from. */
+export interface ListSource {
+  readonly load: LoadTask<ListAnswer | undefined>;
+  /** Whether the source has to be asked, so that the reader waits for it. */
+  readonly isRemote: boolean;
+}
+
+/** Returns the first source that a list has: `articles`, `source`, inline JSON, `src`, its own links. */
+export function listSource(list: ArticleRelatedElement): ListSource | undefined {
+  const {articles, source, src, type, enrich} = list;
+  if (articles) return atHand(articles);
+  if (source) return remote(source);
+  const inline = inlineArticles(list);
+  if (inline) return atHand(inline);
+  if (src) {
+    const load = async (signal: AbortSignal) => (await loadSource(src, type, signal)).articles;
+    return remote(load, list.noStore ? undefined : absoluteUrl(src));
+  }
+  if (typeof enrich !== 'string') return undefined;
+  const scope = closedValue(ENRICH_SCOPES, enrich, 'enrich');
+  return {
+    isRemote: true,
+    load: async (signal) => {
+      const {enrichLinks} = await import('./enrich-links.js');
+      const enriched = await enrichLinks(list, scope === 'cors', signal);
+      return enriched && {articles: enriched, isWritten: true};
+    },
+  };
+}
+
+function atHand(given: readonly Article[]): ListSource {
+  const articles = listOf(given);
+  return {load: () => ({articles}), isRemote: false};
+}
+
+/** A page's script may give anything. */
+function listOf(given: unknown): readonly Article[] {
+  return Array.isArray(given) ? (given as Article[]) : [];
+}
+
+/**
+ * A source that is asked, and whose last good answer stands in for it when it fails.
+ *
+ * @param url what the answer is kept under beyond this page
+ */
+function remote(ask: (signal: AbortSignal) => Promise<readonly Article[]>, url?: string): ListSource {
+  let last: readonly Article[] | undefined;
+  const load = async (signal: AbortSignal): Promise<ListAnswer> => {
+    try {
+      const articles = listOf(await ask(signal));
+      last = articles.length ? articles : undefined;
+      if (url) keepList(url, articles);
+      return {articles};
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const articles = last ?? (url ? keptList(url) : undefined);
+      if (!articles) throw error;
+      return {articles, failure: readSourceError(error)};
+    }
+  };
+  return {load, isRemote: true};
+}

@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/** For the buttons of a list that lies in one row; they stand beside the heading, so nothing moves when they come. */
+export const carouselStyles = css`
+  [part='section'] {
+    position: relative;
+  }
+  .controls {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    gap: 0.5em;
+  }
+  [part='heading']:has(~ .controls) {
+    padding-inline-end: 6rem;
+  }
+  .needless {
+    visibility: hidden;
+  }
+  .controls .control {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25em;
+    padding: 0;
+  }
+  .control[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  :host(:dir(rtl)) svg {
+    transform: scaleX(-1);
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import type {Article, ArticleAuthor, ArticleImage} from '../model/article.js';
+import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
+import {attribute, escapeHtml} from './escape-html.js';
+import {renderDate} from './render-date.js';
+import {serverUrl} from './server-url.js';
+
+/** How a server writes articles. */
+export interface RenderOptions {
+  /** BCP 47 tag of the dates; English when missing. */
+  readonly language?: string;
+  /** Address that relative addresses are relative to; without one they stay relative. */
+  readonly base?: string;
+  /** Stands in the tags instead of `article`, as in `defineArticleWidgets`. */
+  readonly prefix?: string;
+}
+
+export interface RenderCardOptions extends RenderOptions {
+  /** The headline's level in the page's outline, 2 to 6; 3 when missing. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /** Where the picture sits relative to the text. */
+  readonly layout?: 'auto' | 'stacked' | 'row' | 'overlay' | 'text';
+  /** Whether the picture is in the first view of the page: it is loaded at once, ahead of others. */
+  readonly priority?: boolean;
+}
+
+const NO_OPTIONS: RenderCardOptions = {};
+
+/**
+ * Writes an article as an `<article-card>` with its content in slots: readable before and without script, and
+ * adopted by the element without being rendered again. Text is escaped, addresses pass the allow-lists.
+ */
+export function renderCard(article: Article, options: RenderCardOptions = NO_OPTIONS): string {
+  const {prefix = 'article', headingLevel = 3, layout} = options;
+  const {summary} = article;
+  return (
+    `<${prefix}-card${layout ? attribute('layout', layout) : ''}>` +
+    renderPicture(article.image, options) +
+    renderCategory(article, options.base) +
+    renderHeadline(article, headingLevel, options.base) +
+    (summary ? `<p slot="summary">${escapeHtml(summary)}</p>` : '') +
+    renderMeta(article, options) +
+    `</${prefix}-card>`
+  );
+}
+
+/** Writes a picture for a `media` slot; nothing when there is none, or its address is refused. */
+export function renderPicture(image: ArticleImage | undefined, {base, priority}: RenderCardOptions): string {
+  const src = image && serverUrl(image.src, safeImageUrl, base);
+  if (!src) return '';
+  const {srcset, sizes, width, height, alt = ''} = image;
+  return (
+    `<img slot="media" src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"` +
+    (srcset ? attribute('srcset', safeSrcset(srcset, base)) + attribute('sizes', sizes) : '') +
+    (width && height ? ` width="${Number(width)}" height="${Number(height)}"` : '') +
+    (priority ? ' fetchpriority="high">' : ' loading="lazy">')
+  );
+}
+
+/** Writes label and category for a `category` slot. */
+export function renderCategory({category, label}: Article, base: string | undefined): string {
+  if (!category && !label) return '';
+  const mark = label ? `<strong>${escapeHtml(label)}</strong>${category ? ' ' : ''}` : '';
+  return `<p slot="category">${mark}${category ? renderName(category, base) : ''}</p>`;
+}
+
+function renderHeadline({headline, url}: Article, level: number, base: string | undefined): string {
+  const href = serverUrl(url, safeUrl, base);
+  const text = escapeHtml(headline);
+  return `<h${level} slot="headline">${href ? `<a href="${escapeHtml(href)}">${text}</a>` : text}</h${level}>`;
+}
+
+function renderMeta({authors, published}: Article, {base, language}: RenderOptions): string {
+  const line = renderLine(authors, published, base, language);
+  return line && `<p slot="meta">${line}</p>`;
+}
+
+/** Writes authors and date, with a dot between. */
+export function renderLine(
+  authors: readonly ArticleAuthor[] | undefined,
+  published: string | undefined,
+  base: string | undefined,
+  language: string | undefined,
+): string {
+  let line = '';
+  for (const author of authors ?? []) line += (line && ' · ') + renderName(author, base);
+  const date = published && renderDate(published, language);
+  return date ? line + (line && ' · ') + date : line;
+}
+
+/** Writes a name, with a link where it has one. */
+export function renderName({name, url}: ArticleAuthor, base: string | undefined): string {
+  const href = url && serverUrl(url, safeUrl, base);
+  return href ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>` : escapeHtml(name);
+}

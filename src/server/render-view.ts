@@ -1,0 +1,37 @@
+import type {Article} from '../model/article.js';
+import {attribute, escapeHtml} from './escape-html.js';
+import {renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
+
+export interface RenderViewOptions extends RenderOptions {
+  /**
+   * The body as HTML that the site trusts: it is written as it stands, so what comes from outside must have passed
+   * a sanitiser. Without it the page has no body; `article.body` is never written.
+   */
+  readonly bodyHtml?: string;
+  /** How many paragraphs of the body are shown while it is closed. */
+  readonly paragraphs?: number;
+  /** Source of related articles. */
+  readonly related?: string;
+}
+
+/** Writes a whole article as an `<article-view>` with its content in slots, complete before and without script. */
+export function renderView(article: Article, options: RenderViewOptions = {}): string {
+  const {prefix = 'article', base, bodyHtml, paragraphs, related} = options;
+  const {headline, summary, image} = article;
+  const picture = renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
+  return (
+    `<${prefix}-view${attribute('paragraphs', paragraphs)}${attribute('related', related)}>` +
+    renderCategory(article, base) +
+    `<h1 slot="headline">${escapeHtml(headline)}</h1>` +
+    (summary ? `<p slot="lead">${escapeHtml(summary)}</p>` : '') +
+    renderByline(article, options) +
+    (picture ? `<figure slot="media">${picture}</figure>` : '') +
+    (bodyHtml ?? '') +
+    `</${prefix}-view>`
+  );
+}
+
+function renderByline({authors, published}: Article, {base, language}: RenderOptions): string {
+  const line = renderLine(authors, published, base, language);
+  return line && `<p slot="byline">${line}</p>`;
+}

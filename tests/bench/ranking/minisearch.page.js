@@ -1,0 +1,10 @@
+import MiniSearch from 'minisearch';
+
+window.rank = (article, candidates) => {
+  const index = new MiniSearch({idField: 'url', fields: ['headline', 'summary']});
+  index.addAll(candidates);
+  return index
+    .search(`${article.headline} ${article.summary}`)
+    .slice(0, 4)
+    .map(({id}) => id);
+};

@@ -1,0 +1,340 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define/article-card.js';
+import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
+import type {Article} from '../../src/model/article.js';
+import {answerUrl} from '../support/answers.js';
+import {hover} from '../support/browser.js';
+import {expectWarning} from '../support/expected-console.js';
+import {answered, article, articles, frames, headlines, isShown, listIn, ManualSource, part} from './related-page.js';
+
+const DATED = [
+  article('Old', {published: '2024-01-01'}),
+  article('Undated'),
+  article('New', {published: '2025-06-01T10:00:00Z'}),
+  article('Same day', {published: '2025-06-01T10:00:00Z'}),
+];
+
+const HERE: Article = {headline: 'Here', category: {name: 'Sea'}, tags: ['tides']};
+const TOPICS = [
+  article('Bridges', {category: {name: 'Cities'}}),
+  article('Moon', {category: {name: 'Sky'}, tags: ['tides']}),
+  article('Waves', {category: {name: 'Sea'}}),
+];
+
+describe('<article-related>: what it shows', () => {
+  describe('order', () => {
+    it('puts the newest first, keeps ties and puts undated ones last', async () => {
+      const list = await listIn(html`
+        <article-related rank="newest" .articles=${DATED}></article-related>
+      `);
+      expect(headlines(list)).to.deep.equal(['New', 'Same day', 'Old', 'Undated']);
+    });
+
+    it('ranks before it counts', async () => {
+      const list = await listIn(html`
+        <article-related rank="newest" limit="1" .articles=${DATED}></article-related>
+      `);
+      expect(headlines(list)).to.deep.equal(['New']);
+    });
+
+    it('puts the most similar first, with a reason on each that has one', async () => {
+      const list = await listIn(html`
+        <article-related></article-related>
+      `);
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', for: HERE, articles: TOPICS});
+      await answer;
+      expect(headlines(list)[0]).to.equal('Waves');
+      const reasons = [...list.renderRoot.querySelectorAll('[part=reason]')].map(({textContent}) => textContent);
+      expect(reasons).to.deep.equal(['Also in Sea', 'Also about tides']);
+    });
+
+    it('shows fewer rather than those below min-score', async () => {
+      const list = await listIn(html`
+        <article-related min-score="0.000001"></article-related>
+      `);
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', for: HERE, articles: TOPICS});
+      await answer;
+      expect(headlines(list)).not.to.include('Bridges');
+    });
+
+    it('ranks again for another article, and keeps the list so long', async () => {
+      const list = await listIn(html`
+        <article-related></article-related>
+      `);
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', for: HERE, articles: TOPICS});
+      await answer;
+      const before = headlines(list);
+      expect(before).not.to.be.empty;
+      list.for = {headline: 'There', category: {name: 'Cities'}};
+      list.requestUpdate();
+      expect(headlines(list)).to.deep.equal(before);
+      await frames(list);
+      expect(headlines(list)[0]).to.equal('Bridges');
+    });
+
+    it('compares with what an element says when that has no data', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article id="story"><h2>Bridges</h2></article>
+          <article-related for="story"></article-related>
+        </div>
+      `);
+      const list = box.querySelector('article-related')!;
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', articles: TOPICS});
+      await answer;
+      expect(headlines(list)).to.deep.equal(['Bridges']);
+    });
+
+    it('warns once of an order that it does not know', async () => {
+      expectWarning(/rank="best"/);
+      const list = await listIn(html`
+        <article-related rank="best" .articles=${DATED}></article-related>
+      `);
+      expect(headlines(list)[0]).to.equal('Old');
+    });
+  });
+
+  describe('curated articles', () => {
+    it('stay in front, count, and are not shown twice', async () => {
+      const list = await listIn(html`
+        <article-related limit="3" .articles=${articles('Tides', 'Bridges', 'Libraries', 'Levees')}>
+          <article-card slot="curated"><a href="https://example.org/bridges?utm_source=x">Bridges</a></article-card>
+          <a href="/kept">Kept</a>
+        </article-related>
+      `);
+      expect(headlines(list)).to.deep.equal(['Tides', 'Libraries']);
+      const curated = list.querySelector('article-card')!;
+      expect(isShown(curated)).to.equal(true);
+      expect(isShown(list.querySelector('[href="/kept"]'))).to.equal(false);
+      // One grid for both, curated first.
+      const row = part(list, 'item')!.getBoundingClientRect();
+      const front = curated.getBoundingClientRect();
+      expect(front.top < row.top || front.left < row.left).to.equal(true);
+      expect(front.width).to.be.closeTo(row.width, 1);
+    });
+
+    it('keep the list from being empty', async () => {
+      const list = await listIn(html`
+        <article-related .articles=${[]}><a slot="curated" href="/front">Front</a></article-related>
+      `);
+      expect(list.matches(':state(ready)')).to.equal(true);
+      expect(isShown(list.querySelector('a'))).to.equal(true);
+    });
+  });
+
+  describe('the other lists of the page', () => {
+    it('leave each article to the first list, whichever answers first', async () => {
+      const source = new ManualSource();
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-related loading="eager" .source=${source.ask}></article-related>
+          <article-related .articles=${articles('Tides', 'Bridges', 'Levees')}></article-related>
+        </div>
+      `);
+      const [first, second] = [...box.querySelectorAll('article-related')] as const;
+      await second!.updateComplete;
+      expect(headlines(second!)).to.deep.equal(['Tides', 'Bridges', 'Levees']);
+      const answer = answered(first!);
+      source.calls[0]!.succeed(articles('Bridges'));
+      await answer;
+      await second!.updateComplete;
+      expect(headlines(second!)).to.deep.equal(['Tides', 'Levees']);
+      first!.remove();
+      await second!.updateComplete;
+      expect(headlines(second!)).to.deep.equal(['Tides', 'Bridges', 'Levees']);
+    });
+
+    it('leave out what the page wrote into any list', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-related .articles=${articles('Tides', 'Bridges', 'Levees')}></article-related>
+          <article-related>
+            <article-card href="https://example.org/tides" headline="Tides"></article-card>
+            <p><a href="https://example.org/levees#top">Levees</a></p>
+          </article-related>
+        </div>
+      `);
+      const list = box.querySelector('article-related')!;
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['Bridges']);
+    });
+
+    it('are compared through shadow roots', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <div></div>
+          <article-related .articles=${articles('Tides', 'Bridges')}></article-related>
+        </div>
+      `);
+      const root = box.querySelector('div')!.attachShadow({mode: 'open'});
+      const inner = document.createElement('article-related');
+      inner.articles = articles('Tides');
+      root.append(inner);
+      await inner.updateComplete;
+      const list = box.querySelector('article-related')!;
+      await list.updateComplete;
+      expect([headlines(inner), headlines(list)]).to.deep.equal([['Tides'], ['Bridges']]);
+      inner.remove();
+    });
+  });
+
+  describe('enrich', () => {
+    const page = (name: string) => answerUrl([article(name, {summary: `About ${name}.`, url: '/elsewhere'})]);
+
+    it('makes cards of the links, with the page’s own words, in their order', async () => {
+      const list = await listIn(html`
+        <article-related enrich>
+          <p><a href=${page('Tides')}>My tides</a></p>
+          <a href=${answerUrl('', {status: 404})}>Broken</a>
+          <a href=${page('Bridges')}>My bridges</a>
+        </article-related>
+      `);
+      expect(isShown(list.querySelector('a'))).to.equal(true);
+      await answered(list);
+      expect(headlines(list)).to.deep.equal(['My tides', 'Broken', 'My bridges']);
+      const summaries = [...list.renderRoot.querySelectorAll('[part=summary]')].map(({textContent}) => textContent);
+      expect(summaries).to.deep.equal(['About Tides.', 'About Bridges.']);
+      expect(part(list, 'headline')).to.have.attribute('href', list.querySelector('a')!.href);
+      expect(list.renderRoot.querySelector('[role=status]')!.textContent.trim()).to.equal('');
+    });
+
+    it('leaves the links alone when no page can be read', async () => {
+      const list = await listIn(html`
+        <article-related enrich>
+          <a href=${answerUrl('', {status: 404})}>Broken</a>
+          <a href="https://example.org/other-site">Other site</a>
+          <a href="mailto:desk@example.org">Mail</a>
+        </article-related>
+      `);
+      while (list.matches(':state(loading)') || !list.matches(':state(idle)')) await frames(list);
+      expect(isShown(list.querySelector('a'))).to.equal(true);
+      expect(headlines(list)).to.deep.equal([]);
+    });
+
+    it('reads three pages at a time', async () => {
+      const {fetch} = window;
+      let running = 0;
+      let most = 0;
+      window.fetch = async (...given) => {
+        most = Math.max(most, ++running);
+        const response = await fetch(...given);
+        running--;
+        return response;
+      };
+      try {
+        const list = await listIn(html`
+          <article-related enrich>
+            ${['A', 'B', 'C', 'D', 'E'].map(
+              (name) => html`
+                <a href=${page(name)}>${name}</a>
+              `,
+            )}
+          </article-related>
+        `);
+        await answered(list);
+        expect(headlines(list)).to.have.length(5);
+        expect(most).to.equal(3);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+  });
+
+  describe('prefetch', () => {
+    const hints = () => [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')];
+    afterEach(() => hints().forEach((hint) => hint.remove()));
+
+    const here = (): Article[] => [{headline: 'Here', url: answerUrl('')}, article('Other site')];
+
+    it('fetches a page of this site when the reader points at its link, once', async () => {
+      const list = await listIn(html`
+        <article-related prefetch="hover" .articles=${here()}></article-related>
+      `);
+      await frames(list);
+      expect(hints()).to.have.length(0);
+      const [own, other] = [...list.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=headline]')];
+      await hover(own!);
+      await hover(other!);
+      own!.focus();
+      expect(hints().map(({href}) => href)).to.deep.equal([own!.href]);
+    });
+
+    it('fetches nothing by default, and nothing for a reader who saves data', async () => {
+      let list = await listIn(html`
+        <article-related .articles=${here()}></article-related>
+      `);
+      part(list, 'headline')!.focus();
+      expect(hints()).to.have.length(0);
+      list.remove();
+      Object.defineProperty(navigator, 'connection', {configurable: true, value: {saveData: true}});
+      list = await listIn(html`
+        <article-related prefetch="hover" .articles=${here()}></article-related>
+      `);
+      await frames(list);
+      part(list, 'headline')!.focus();
+      expect(hints()).to.have.length(0);
+      Reflect.deleteProperty(navigator, 'connection');
+    });
+
+    it('fetches on hover instead where nothing shows that inline scripts run', async () => {
+      const scripts = [...document.scripts].filter(({src}) => !src);
+      const places = scripts.map((script) => [script, script.parentNode!, script.nextSibling] as const);
+      for (const script of scripts) script.remove();
+      const list = await listIn(html`
+        <article-related prefetch="speculate" .articles=${here()}></article-related>
+      `);
+      await frames(list);
+      part(list, 'headline')!.focus();
+      expect(list.renderRoot.querySelector('script')).not.to.exist;
+      expect(hints()).to.have.length(1);
+      for (const [script, parent, next] of places.reverse()) parent.insertBefore(script, next);
+    });
+
+    it('leaves it to speculation rules where the browser has them and inline scripts run', async () => {
+      const inline = Object.assign(document.createElement('script'), {textContent: ''});
+      document.body.append(inline);
+      for (let round = 0; round < 2; round++) {
+        const list = await listIn(html`
+          <article-related prefetch="speculate" .articles=${here()}></article-related>
+        `);
+        part(list, 'headline')!.focus();
+        list.remove();
+      }
+      inline.remove();
+      const rules = [...document.head.querySelectorAll('script[type=speculationrules]')];
+      const isKnown = HTMLScriptElement.supports('speculationrules');
+      expect([rules.length, hints().length]).to.deep.equal(isKnown ? [1, 0] : [0, 1]);
+      if (!isKnown) return;
+      expect(JSON.parse(rules[0]!.textContent)).to.have.nested.property('prefetch[0].eagerness', 'moderate');
+    });
+  });
+
+  it('tells with an opened article where it stood and why', async () => {
+    const list = await listIn(html`
+      <article-related></article-related>
+    `);
+    const answer = answered(list);
+    Object.assign(list, {rank: 'similar', for: HERE, articles: TOPICS});
+    await answer;
+    const events: ArticleOpenEvent[] = [];
+    list.addEventListener('article-open', (event) => {
+      events.push(event);
+      event.preventDefault();
+    });
+    list.renderRoot.querySelectorAll<HTMLElement>('[part=headline]')[0]!.click();
+    list.renderRoot.querySelector<HTMLElement>('[part=content]')!.click();
+    expect(events).to.have.length(1);
+    const [{position, rank, score, reason, article: opened}] = events as [ArticleOpenEvent];
+    expect({position, rank, reason, headline: opened.headline}).to.deep.equal({
+      position: 1,
+      rank: 'similar',
+      reason: {kind: 'category', name: 'Sea'},
+      headline: 'Waves',
+    });
+    expect(score).to.be.above(0);
+  });
+});

@@ -1,0 +1,162 @@
+import {expect, html} from '@open-wc/testing';
+import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
+import {pressKey} from '../support/browser.js';
+import {articles, frames, headlines, listIn, part} from './related-page.js';
+
+const names = (count: number, word = 'Article') => Array.from({length: count}, (_, index) => `${word} ${index}`);
+const long = (count = 200) =>
+  articles(...names(count)).map((given) => ({...given, summary: `About ${given.headline}.`}));
+const listed = (count?: number) => html`
+  <article-related limit="1000" layout="list" .articles=${long(count)}></article-related>
+`;
+const chunks = (list: Element & {renderRoot: ParentNode}) => [
+  ...list.renderRoot.querySelectorAll<HTMLElement>('.chunk'),
+];
+
+describe('<article-related>: its rows', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  it('are the same elements for the same articles, in any order', async () => {
+    const list = await listIn(html`
+      <article-related .articles=${articles('A', 'B', 'C')}></article-related>
+    `);
+    const row = (name: string) =>
+      [...list.renderRoot.querySelectorAll('[part=item]')].find(({textContent}) => textContent.trim() === name);
+    const before = ['A', 'C'].map(row);
+    list.articles = articles('C', 'B2', 'A');
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(['C', 'B2', 'A']);
+    expect(['A', 'C'].map(row)).to.deep.equal(before);
+  });
+
+  it('share their listeners', async () => {
+    const {addEventListener} = EventTarget.prototype;
+    let count = 0;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: [string, null]) {
+      if (this instanceof Node && (this.getRootNode() as ShadowRoot).host?.localName === 'article-related') count++;
+      addEventListener.apply(this, given);
+    };
+    try {
+      await listIn(html`
+        <article-related limit="50" .articles=${articles(...names(50))}></article-related>
+      `);
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+    }
+    expect(count).to.be.at.most(8);
+  });
+
+  it('of a long list are all in the page, the far ones as headlines', async () => {
+    const list = await listIn(listed());
+    expect(headlines(list)).to.deep.equal(names(200));
+    const summaries = list.renderRoot.querySelectorAll('[part=summary]').length;
+    expect(summaries).to.be.at.least(24);
+    expect(summaries).to.be.below(200);
+    const links = [...list.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=headline]')];
+    expect(links.every(({href}) => href.startsWith('https://example.org/'))).to.equal(true);
+    expect(list.renderRoot.querySelectorAll('[role=list] [role=listitem]')).to.have.length(200);
+  });
+
+  it('are skipped by the browser only where they are not in the first view', async () => {
+    const list = await listIn(listed());
+    const values = chunks(list).map((chunk) => getComputedStyle(chunk).contentVisibility);
+    expect(values[0]).to.equal('visible');
+    expect(new Set(values.slice(1))).to.deep.equal(new Set(['auto']));
+  });
+
+  it('keep the height that they will have, also where the last chunk is short', async () => {
+    const list = await listIn(listed(60));
+    await frames(list);
+    const [first, second, last] = chunks(list).map((chunk) => getComputedStyle(chunk)) as [
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+    ];
+    const height = chunks(list)[0]!.clientHeight;
+    expect(second.getPropertyValue('--_chunk')).to.equal(`${height}px`);
+    expect(last.getPropertyValue('--_share')).to.equal('0.5');
+    expect(first.getPropertyValue('--_share')).to.equal('');
+  });
+
+  it('become cards when they come near the viewport', async () => {
+    const list = await listIn(listed());
+    // Their room is known after the first frame.
+    await frames(list);
+    const last = chunks(list).at(-1)!;
+    expect(last.querySelector('[part=summary]')).not.to.exist;
+    last.scrollIntoView();
+    while (!last.querySelector('[part=summary]')) await frames(list);
+    expect(last.querySelectorAll('[part=summary]')).to.have.length(last.children.length);
+    expect(headlines(list)).to.deep.equal(names(200));
+  });
+
+  it('hand the focus on when they become cards', async () => {
+    const list = await listIn(listed());
+    await frames(list);
+    const link = [...chunks(list).at(-1)!.querySelectorAll<HTMLElement>('[part=headline]')].at(-1)!;
+    link.focus();
+    while (link.isConnected) await frames(list);
+    const focused = list.shadowRoot!.activeElement!;
+    expect(focused.textContent.trim()).to.equal('Article 199');
+    expect(focused.closest('[part=item]')!.querySelector('[part=summary]')).to.exist;
+  });
+
+  it('take over changed headlines near and far, and keep the rows', async () => {
+    const list = await listIn(listed());
+    const rows = [...list.renderRoot.querySelectorAll('[part=item]')];
+    list.articles = long().map((given) => ({...given, headline: `New ${given.headline}`}));
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(names(200, 'New Article'));
+    expect([...list.renderRoot.querySelectorAll('[part=item]')]).to.deep.equal(rows);
+  });
+
+  it('take over other articles, fewer and more', async () => {
+    const list = await listIn(listed());
+    list.articles = long(30).reverse();
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(names(30).reverse());
+    list.articles = articles('Only');
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(['Only']);
+    list.articles = long(100);
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(names(100));
+  });
+
+  it('tell which article was opened, however far it is', async () => {
+    const list = await listIn(listed());
+    const opened: (number | undefined)[] = [];
+    list.addEventListener('article-open', (event: ArticleOpenEvent) => {
+      opened.push(event.position);
+      event.preventDefault();
+    });
+    [...list.renderRoot.querySelectorAll<HTMLElement>('[part=headline]')].at(-1)!.click();
+    part(list, 'headline')!.focus();
+    await pressKey('Enter');
+    expect(opened).to.deep.equal([200, 1]);
+  });
+
+  it('never carry an address that is not allowed', async () => {
+    const hostile = long().map((given) => ({...given, url: `javascript:alert("${given.headline}")`}));
+    const list = await listIn(html`
+      <article-related limit="1000" layout="grid" .articles=${long()}></article-related>
+    `);
+    const warn = console.warn;
+    console.warn = () => undefined;
+    list.articles = hostile;
+    await list.updateComplete;
+    console.warn = warn;
+    expect(headlines(list)).to.have.length(200);
+    expect(list.renderRoot.querySelector('[part=headline][href]')).not.to.exist;
+  });
+
+  it('show text where a picture is broken', async () => {
+    const list = await listIn(html`
+      <article-related
+        .articles=${[{headline: 'A', image: {src: 'data:image/png;base64,broken', width: 300, height: 200}}]}
+      ></article-related>
+    `);
+    while (list.renderRoot.querySelector('img')) await frames(list);
+    expect(part(list, 'item')!.getBoundingClientRect().height).to.be.below(100);
+  });
+});

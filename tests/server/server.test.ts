@@ -1,0 +1,144 @@
+import {expect, fixture, nextFrame} from '@open-wc/testing';
+import '../../src/define/article-card.js';
+import '../../src/define/article-related.js';
+import '../../src/define/article-view.js';
+import type {Article} from '../../src/model/article.js';
+import {renderCard, renderRelated, renderView} from '../../src/server.js';
+
+const ARTICLE: Article = {
+  headline: 'Rock & sand: "how" beaches <move>',
+  url: 'https://example.org/beaches?a=1&b=2#top',
+  category: {name: 'Science', url: '/science'},
+  label: 'Exclusive',
+  summary: "The sea's work.",
+  authors: [{name: 'Science desk', url: 'desk'}, {name: 'Ana & Bo'}],
+  published: '2025-03-04',
+  image: {src: '/beach.jpg', srcset: '/beach.jpg 1x, /beach-2.jpg 2x', sizes: '50vw', width: 1200, height: 800},
+};
+
+/** The nodes that a browser makes of a text. */
+function parse(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+const text = (root: ParentNode, slot: string) => root.querySelector(`[slot=${slot}]`)?.textContent;
+
+describe('strings for a server', () => {
+  it('write a card with all that an article has, as text', () => {
+    const card = parse(renderCard(ARTICLE, {layout: 'row', headingLevel: 2, base: 'https://example.org/'}));
+    expect(card.children).to.have.length(1);
+    expect(card.firstElementChild!.getAttribute('layout')).to.equal('row');
+    expect(card.querySelector('h2')!.textContent).to.equal(ARTICLE.headline);
+    expect(card.querySelector('h2 a')!.getAttribute('href')).to.equal(ARTICLE.url);
+    expect(text(card, 'category')).to.equal('Exclusive Science');
+    expect(text(card, 'summary')).to.equal(ARTICLE.summary);
+    expect(text(card, 'meta')).to.equal('Science desk · Ana & Bo · March 4, 2025');
+    expect(card.querySelector('[slot=meta] a')!.getAttribute('href')).to.equal('https://example.org/desk');
+    const picture = card.querySelector('img')!;
+    expect(picture.getAttribute('src')).to.equal('https://example.org/beach.jpg');
+    expect(picture.srcset).to.equal('https://example.org/beach.jpg 1x, https://example.org/beach-2.jpg 2x');
+    expect([picture.alt, picture.loading, picture.getAttribute('width')]).to.deep.equal(['', 'lazy', '1200']);
+  });
+
+  it('leave relative addresses relative without a base', () => {
+    const card = parse(renderCard({headline: 'A', url: 'tides.html', image: {src: '../a.jpg'}}));
+    expect(card.querySelector('a')!.getAttribute('href')).to.equal('tides.html');
+    expect(card.querySelector('img')!.getAttribute('src')).to.equal('../a.jpg');
+  });
+
+  it('write nothing for what is missing', () => {
+    expect(renderCard({headline: 'A'})).to.equal('<article-card><h3 slot="headline">A</h3></article-card>');
+  });
+
+  it('load the picture of the first view at once', () => {
+    const picture = parse(renderCard(ARTICLE, {priority: true})).querySelector('img')!;
+    expect([picture.getAttribute('fetchpriority'), picture.hasAttribute('loading')]).to.deep.equal(['high', false]);
+  });
+
+  it('write the dates of the language, and none for what is no date', () => {
+    expect(text(parse(renderCard({headline: 'A', published: '2025-03-04'}, {language: 'de'})), 'meta')).to.equal(
+      '4. März 2025',
+    );
+    expect(renderCard({headline: 'A', published: 'soon'})).not.to.contain('meta');
+  });
+
+  const REFUSED = [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '\u0001javascript:x',
+  ];
+
+  for (const url of REFUSED) {
+    it(`refuse the address ${JSON.stringify(url)}`, () => {
+      const html = renderCard({
+        headline: 'A',
+        url,
+        category: {name: 'B', url},
+        authors: [{name: 'C', url}],
+        image: {src: url},
+      });
+      const card = parse(html);
+      expect(card.querySelectorAll('a, img')).to.have.length(0);
+      expect(card.textContent).to.equal('BAC');
+    });
+  }
+
+  it('let nothing out of its place', () => {
+    const hostile = '"><img src=x onerror=alert(1)><!--</article-card>';
+    const html = renderCard({
+      headline: hostile,
+      summary: hostile,
+      label: hostile,
+      category: {name: hostile, url: hostile},
+      authors: [{name: hostile, url: hostile}],
+      published: '2025-03-04"><script>',
+      image: {src: `https://example.org/${hostile}`, alt: hostile, width: hostile as unknown as number, height: 1},
+    });
+    const card = parse(html);
+    expect(card.children).to.have.length(1);
+    expect(card.querySelector('[onerror], script')).not.to.exist;
+    expect(card.querySelectorAll('img')).to.have.length(1);
+    expect(text(card, 'headline')).to.equal(hostile);
+  });
+
+  it('take another prefix', () => {
+    expect(renderRelated([ARTICLE], {prefix: 'acme', heading: 'More', src: '/feed?a&b'})).to.match(
+      /^<acme-related heading="More" src="\/feed\?a&amp;b"><acme-card>.*<\/acme-card><\/acme-related>$/,
+    );
+  });
+
+  it('write a whole article, with the body that the site trusts and none from the data', () => {
+    const view = parse(
+      renderView(
+        {...ARTICLE, body: '<p>From outside.</p>'},
+        {bodyHtml: '<p>One.</p>', paragraphs: 2, related: '/feed'},
+      ),
+    );
+    expect(view.querySelector('h1')!.textContent).to.equal(ARTICLE.headline);
+    expect(text(view, 'lead')).to.equal(ARTICLE.summary);
+    expect(text(view, 'byline')).to.equal('Science desk · Ana & Bo · March 4, 2025');
+    expect(view.querySelector('figure img')!.getAttribute('fetchpriority')).to.equal('high');
+    expect(view.textContent).to.contain('One.').and.not.to.contain('From outside.');
+    expect(renderView({headline: 'A'})).to.equal('<article-view><h1 slot="headline">A</h1></article-view>');
+  });
+
+  it('are adopted by the elements as they stand', async () => {
+    const html =
+      renderRelated([ARTICLE, {headline: 'Other', url: '/other'}]) + renderView(ARTICLE, {bodyHtml: '<p>One.</p>'});
+    const box = await fixture<HTMLElement>(`<div>${html}</div>`);
+    await nextFrame();
+    expect(box.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      parse(html).querySelector('article-related')!.outerHTML + parse(html).querySelector('article-view')!.outerHTML,
+    );
+    expect(box.querySelector('h3 a')!.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('are small', () => {
+    const html = renderCard({...ARTICLE, image: {src: '/beach.jpg', width: 1200, height: 800}, label: ''});
+    expect(new TextEncoder().encode(html).length).to.be.at.most(600);
+  });
+});
