@@ -8,10 +8,7 @@ const VOCABULARIES: readonly (readonly [prefix: string, space: RegExp])[] = [
   ['dc:', /^dc(terms)?$|purl\.org\/dc\//i],
   ['media:', /^media$|\/mrss/i],
   ['itunes:', /itunes|podcast-1\.0/i],
-  [
-    '',
-    /^((rss|atom)\d*|content|x?html)?$|2005\/atom|1999\/xhtml|purl\.org\/(atom|rss\/1\.0\/?($|modules\/(content|rss091)))|(netscape|userland|harvard)\..+\/(rss|rdf)/i,
-  ],
+  ['', /^((rss|atom)\d*|content|x?html)?$|2005\/atom|1999\/xhtml|purl\.org\/(atom|rss\/1\.0\/(modules\/content|$))/i],
 ];
 
 /**
@@ -64,13 +61,11 @@ export class FeedFields {
 
 /** Returns the text of an element and all that is in it, trimmed. */
 export function textOf(element: XmlElement | undefined): string {
-  return collectText(element).trim();
+  return (element?.children.map(collectText).join('') ?? '').trim();
 }
 
-function collectText(element: XmlElement | undefined): string {
-  let text = '';
-  for (const child of element?.children ?? []) text += typeof child === 'string' ? child : collectText(child);
-  return text;
+function collectText(child: XmlElement | string): string {
+  return typeof child === 'string' ? child : child.children.map(collectText).join('');
 }
 
 /** Returns an attribute by its local name, trimmed; feeds bind prefixes as they like. */

@@ -57,10 +57,9 @@ function isChannel(child: XmlElement | string): child is XmlElement {
 
 /** The items in a feed, but not one that is cut: half a headline, or half an address, is another one. */
 function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: Feed): XmlElement[] {
-  const names = ['item', 'entry'];
-  const isItem = /^(item|entry)$/.test(root.name);
-  const around = root === channel ? [] : fields.of(root).all(...names);
-  const items = isItem ? [root] : [...fields.all(...names), ...around];
+  const items = /^(item|entry)$/.test(root.name)
+    ? [root]
+    : [...new Set([channel, root])].flatMap((part) => fields.of(part).all('item', 'entry'));
   const whole = items.filter(({isCut}) => !isCut);
   if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is cut off and left out'});
   return whole;

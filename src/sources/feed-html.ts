@@ -13,7 +13,7 @@ const PROSE_LENGTH = 20_000;
 
 const VOID_ELEMENT = /^(br|col|embed|hr|img|input|source|track|wbr)$/;
 
-const ADDRESS = /^(href|src|poster|cite)$/;
+const ADDRESS = /^(href|src|poster)$/;
 
 /**
  * Returns what an element says as HTML, whichever way it says so: escaped, as XHTML, in base64, as plain text.
@@ -46,8 +46,8 @@ function asHtml(text: string, type: string): string {
 /** The `div` that Atom asks for around XHTML is no part of it. */
 function contentOf(element: XmlElement, type: string): XmlElement {
   if (type !== 'xhtml') return element;
-  const [first, ...others] = element.children.filter((child) => typeof child !== 'string' || child.trim());
-  return typeof first === 'object' && first.name === 'div' && !others.length ? first : element;
+  const [first, other] = element.children.filter((child) => typeof child !== 'string' || child.trim());
+  return typeof first === 'object' && first.name === 'div' && !other ? first : element;
 }
 
 function innerHtml({children}: XmlElement): string {
@@ -71,7 +71,7 @@ function escapeHtml(text: string): string {
 
 function decodeBase64(text: string): string {
   try {
-    const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     // A picture, or cut somewhere: nothing to read.

@@ -17,10 +17,9 @@ interface Picture {
  * @see https://www.rssboard.org/media-rss
  */
 export function readImage(fields: FeedFields, base: string): Picture | undefined {
-  const groups = fields.all('media:group').map((group) => fields.of(group));
-  const media = [fields, ...groups].flatMap((group) => group.all('media:content'));
-  const within = media.map((content) => fields.of(content));
-  const thumbnails = [fields, ...groups, ...within].flatMap((group) => group.all('media:thumbnail'));
+  const groups = [fields, ...fields.all('media:group', 'media:content').map((group) => fields.of(group))];
+  const media = groups.flatMap((group) => group.all('media:content'));
+  const thumbnails = groups.flatMap((group) => group.all('media:thumbnail'));
   const enclosures = fields.all('enclosure', 'link').filter((part) => attributeOf(part, 'type').startsWith('image/'));
   const widest = media.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))[0];
   const element = widest ?? thumbnails[0] ?? enclosures[0] ?? fields.all('itunes:image', 'image')[0];
@@ -38,7 +37,7 @@ export function readImage(fields: FeedFields, base: string): Picture | undefined
 
 function isPicture(content: XmlElement): boolean {
   const kind = attributeOf(content, 'medium') || attributeOf(content, 'type');
-  return kind ? kind.startsWith('image') : /\.(avif|gif|jpe?g|png|webp)($|\?)/i.test(attributeOf(content, 'url'));
+  return kind ? kind.startsWith('image') : /\.(avif|gif|jpe?g|png|webp)/i.test(attributeOf(content, 'url'));
 }
 
 function widthOf(content: XmlElement): number {

@@ -119,10 +119,8 @@ function readTexts(fields: FeedFields, {isAtom}: Feed): Partial<Record<'title' |
 }
 
 function readItemAuthors(fields: FeedFields, {url, authors}: Feed): readonly Person[] {
-  const own = readAuthors(fields, url);
-  if (own.length) return own;
-  const borrowed = readAuthors(fields.of(fields.first('source')), url);
-  return borrowed.length ? borrowed : authors;
+  const lists = [fields, fields.of(fields.first('source'))].map((part) => readAuthors(part, url));
+  return lists.find(({length}) => length) ?? authors;
 }
 
 function readLanguage(fields: FeedFields, main: XmlElement, language: string | undefined): string | undefined {
@@ -131,7 +129,7 @@ function readLanguage(fields: FeedFields, main: XmlElement, language: string | u
 
 function readCategories(fields: FeedFields): string[] {
   const names = fields
-    .all('category', 'dc:subject', 'itunes:category')
+    .all('category', 'dc:subject')
     .map((element) => attributeOf(element, 'label') || attributeOf(element, 'term') || plainTextOf(element, 'guess'));
   // Some programs mark the kind of an entry with a category whose term is an address.
   return [...new Set(names)].filter((name) => name && !/^https?:/.test(name));

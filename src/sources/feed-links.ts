@@ -14,16 +14,16 @@ export function readLink(fields: FeedFields, isAtom: boolean, base: string): str
   const alternates = links.filter((link) => /^(.*\/)?alternate$|^$/i.test(attributeOf(link, 'rel')));
   const best = alternates.find((link) => /html|^$/i.test(attributeOf(link, 'type'))) ?? alternates[0];
   const written = fields.first('link', 'url', 'prodlink');
-  if (written && !(isAtom && best)) return absoluteUrl(textOf(written), written.base ?? base);
-  const [name, element] = (
-    [
-      ['href', best],
-      ['', fields.all('guid', 'id').find(isPermalink)],
-      ['src', fields.all('content').find((content) => attributeOf(content, 'src'))],
-      ['url', fields.all('enclosure')[0]],
-    ] as const
-  ).find(([, candidate]) => candidate) ?? [''];
-  const address = name ? attributeOf(element, name) : textOf(element);
+  const permalink = fields.all('guid', 'id').find(isPermalink);
+  const [enclosure] = fields.all('enclosure');
+  const candidates: [address: string, element: XmlElement | undefined][] = [
+    [attributeOf(best, 'href'), best],
+    [textOf(permalink), permalink],
+    ...fields.all('content').map((content): [string, XmlElement] => [attributeOf(content, 'src'), content]),
+    [attributeOf(enclosure, 'url'), enclosure],
+  ];
+  candidates.splice(isAtom ? 1 : 0, 0, [textOf(written), written]);
+  const [address, element] = candidates.find(([given]) => given) ?? [''];
   return address && absoluteUrl(address, element?.base ?? base);
 }
 

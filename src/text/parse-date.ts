@@ -4,8 +4,8 @@ const WORDS = /(?<![a-z])[a-z]{3}/g;
 /** Hours before or after UTC of the zones that feeds name; unknown ones are read as UTC, as RFC 2822 says. */
 const ZONES = new Map(
   Object.entries({
-    ...{et: -5, est: -5, edt: -4, ct: -6, cst: -6, cdt: -5, mt: -7, mst: -7, mdt: -6, pt: -8, pst: -8, pdt: -7},
-    ...{hst: -10, bst: 1, cet: 1, met: 1, cest: 2, eet: 2},
+    ...{et: -5, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7},
+    ...{bst: 1, cet: 1, cest: 2, eet: 2},
     ...{eest: 3, msk: 3, ist: 5.5, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13},
   }),
 );
@@ -20,13 +20,6 @@ const NUMBERS = /^(?:[^\d\s]+\s+)?(\d+)(?:([-/.])(\d+)(?:\2(\d+))?)?T?$/i;
 /** A date that is longer is none. */
 const DATE_LENGTH = 80;
 
-/** What of a date is a time of the day, in seconds from the midnight in UTC that the day would have. */
-interface TimePart {
-  readonly start: number;
-  readonly end: number;
-  readonly seconds: number;
-}
-
 /**
  * Reads a date as feeds write it: RFC 822 and what became of it (without weekday, seconds or zone, with names
  * of zones, two digits of a year, another order), RFC 3339, the profiles of ISO 8601, asctime, and numbers
@@ -39,27 +32,27 @@ interface TimePart {
 export function parseDate(text: string): string | undefined {
   const given = text.trim();
   if (given.length > DATE_LENGTH) return undefined;
-  const time = readTime(given);
-  const day = time ? `${given.slice(0, time.start)} ${given.slice(time.end)}`.trim() : given;
-  const [year = '', ...parts] = readDay(day).filter((part) => part);
+  const {day, seconds} = splitTime(given);
+  const [year = '', ...parts] = readDay(day.trim()).filter((part) => part);
   const [month = 1, dayOfMonth = 1] = parts.map(Number);
-  const date = new Date(Date.UTC(fullYear(year), month - 1, dayOfMonth, 0, 0, time?.seconds ?? 0));
+  const date = new Date(Date.UTC(fullYear(year), month - 1, dayOfMonth, 0, 0, seconds ?? 0));
   // Programs without a date write the first day of their calendar.
   if (month > 12 || !(fullYear(year) > 999) || Number.isNaN(date.getTime())) return undefined;
   const iso = date.toISOString();
-  return time ? `${iso.slice(0, 19)}Z` : iso.slice(0, 4 + 3 * parts.length);
+  return seconds === undefined ? iso.slice(0, 4 + 3 * parts.length) : `${iso.slice(0, 19)}Z`;
 }
 
-function readTime(text: string): TimePart | undefined {
+/** Parts a date from its time of the day: the seconds since the midnight in UTC that the day would have. */
+function splitTime(text: string): {day: string; seconds?: number} {
   const time = TIME.exec(text);
-  if (!time) return undefined;
+  if (!time) return {day: text};
   const [whole, hour = time[5], minute = time[6], second = time[7] ?? 0, half = ''] = time;
   const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
-  if (hours > 24) return undefined;
-  const end = time.index + whole.length;
-  const zone = ZONE.exec(text.slice(end));
-  const minutes = hours * 60 + Number(minute) - (zone ? readOffset(zone) : 0);
-  return {start: time.index, end: end + (zone?.[0].length ?? 0), seconds: minutes * 60 + Number(second)};
+  if (hours > 24) return {day: ''};
+  const after = text.slice(time.index + whole.length);
+  const zone = ZONE.exec(after) ?? [''];
+  const minutes = hours * 60 + Number(minute) - readOffset(zone);
+  return {day: `${text.slice(0, time.index)} ${after.slice(zone[0].length)}`, seconds: minutes * 60 + Number(second)};
 }
 
 /** Minutes before or after UTC. */
