@@ -162,8 +162,17 @@ export class CutController implements ReactiveController {
     const isCollapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
     this.state = isCollapsible ? 'collapsible' : 'whole';
     if (isCollapsible && !wasCollapsible) this.#onCut();
+    if (isCollapsible !== wasCollapsible) this.#pauseWatch();
     host.requestUpdate();
   };
+
+  /** What is about to be rendered changes boxes that the observer has passed in this frame: an `error` event of the page. */
+  #pauseWatch(): void {
+    this.#boxes.forEach(unwatchSize);
+    requestAnimationFrame(() => {
+      if (this.#host.isConnected) for (const box of this.#boxes) watchSize(box, this.#measure);
+    });
+  }
 
   readonly #isBehind = (element: Element): boolean => this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
 
