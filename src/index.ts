@@ -8,6 +8,8 @@ export * from './events/article-before-toggle-event.js';
 export * from './events/article-list-error-event.js';
 export * from './events/article-list-load-event.js';
 export * from './events/article-open-event.js';
+export * from './events/article-text-error-event.js';
+export * from './events/article-text-load-event.js';
 export * from './events/article-toggle-event.js';
 export * from './events/toggle-reason.js';
 export {registerMessages} from './localize/message-catalog.js';

@@ -136,9 +136,9 @@ export class CutController implements ReactiveController {
 
   #dealOut(): void {
     const {childNodes, children} = this.#host;
-    const nodes = this.content
-      ? [this.content]
-      : [...childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const isText = (node: Node): node is Element | Text =>
+      node instanceof Text || (node instanceof Element && !node.slot);
+    const nodes = this.content ? [this.content] : [...childNodes].filter(isText);
     const last = this.content ? undefined : this.#lastShown([...children]);
     this.isSplit = !!last?.nextElementSibling && 'onbeforematch' in this.#host;
     const rest = this.isSplit ? nodes.splice(nodes.indexOf(last!) + 1) : [];

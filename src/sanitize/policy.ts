@@ -81,5 +81,8 @@ export const HTML_LIMIT_BYTES = 512_000;
 /** How deep elements may stand in each other: engines take minutes over a text of open tags. */
 export const DEPTH_LIMIT = 256;
 
+/** Attributes of one tag: engines compare each with all before it. */
+export const ATTRIBUTE_LIMIT = 100;
+
 /** Elements that a parser makes of the text, estimated. */
 export const NODE_LIMIT = 5000;

@@ -83,6 +83,8 @@ async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
       ...(trusted && {TRUSTED_TYPES_POLICY: trusted as Config['TRUSTED_TYPES_POLICY']}),
       // Ids and addresses are judged afterwards, by the same rules for both ways.
       SANITIZE_DOM: false,
+      // What could end a raw text is harmless in a result that holds none and is not parsed again.
+      SAFE_FOR_XML: false,
       ALLOWED_URI_REGEXP: /^(?!\s*(?:javascript|vbscript)\s*:)/i,
     });
   // Where Trusted Types forbid it to parse, it answers with nothing and says so in the console alone.

@@ -20,11 +20,10 @@ const LAYERS = {
   localize: ['model', 'text'],
   events: ['model', 'text'],
   sources: ['model', 'text', 'sanitize'],
-  styles: ['lit', '@lit/reactive-element'],
+  styles: ['lit'],
   controllers: ['lit', 'model', 'localize', 'sources'],
   elements: [
     'lit',
-    '@lit/reactive-element',
     'model',
     'structured-data',
     'text',

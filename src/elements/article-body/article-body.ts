@@ -1,8 +1,8 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {CutController} from '../../controllers/cut-controller.js';
+import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepOpen, recallOpen} from '../../controllers/open-memory.js';
-import {unwatchPrint, watchPrint} from '../../controllers/print-watch.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {ArticleBeforeToggleEvent} from '../../events/article-before-toggle-event.js';
 import {ArticleToggleEvent} from '../../events/article-toggle-event.js';
@@ -11,7 +11,9 @@ import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {bodyStyles} from './article-body.styles.js';
-import {createBoxes} from './body-boxes.js';
+import {createBoxes, updateBoxes} from './body-boxes.js';
+import {BodyOpenings} from './body-openings.js';
+import type {BodySource} from './body-source.js';
 
 /**
  * A long text that is shown in part and opened by the reader.
@@ -22,12 +24,17 @@ import {createBoxes} from './body-boxes.js';
  *
  * @tagname article-body
  * @slot - The text.
+ * @slot error - Replaces the message that the source failed.
  * @fires {ArticleBeforeToggleEvent} article-before-toggle - The body is about to open or close; cancelling keeps it.
  * @fires {ArticleToggleEvent} article-toggle - The body has opened or closed.
+ * @fires {ArticleTextLoadEvent} article-text-load - The text of `src` is shown.
+ * @fires {ArticleTextErrorEvent} article-text-error - `src` could not be read; the children stay.
  * @csspart text - The box of the text; in a body cut after paragraphs, of those before the cut.
  * @csspart rest - The box of what is behind the cut, in a body cut after paragraphs.
  * @csspart toggle-row - The row of the button.
  * @csspart toggle - The button that opens and closes the body.
+ * @csspart error - The line with the message that the source failed.
+ * @csspart retry - The button that asks the source again.
  * @cssprop [--article-body-cut=12lh] - Height of the text down to the cut, where no attribute says it.
  * @cssprop [--article-body-fade=2lh] - Height of the fade above the cut.
  * @cssprop [--article-control-border=color-mix(in srgb, currentColor 55%, transparent)] - Colour of the button's frame.
@@ -36,7 +43,13 @@ import {createBoxes} from './body-boxes.js';
  * @cssprop [--article-radius=0.25em] - Rounding of the button.
  * @cssprop [--article-focus-ring=2px solid currentColor] - Outline of the focused button.
  * @cssprop [--article-focus-offset=2px] - Space between the button and its focus ring.
+ * @cssprop [--article-gap=1rem] - Space above the message that the source failed.
  * @cssstate collapsible - Enough lies behind the cut; there is a button.
+ * @cssstate unmeasured - It is not known yet how much lies behind the cut; the body has not been laid out.
+ * @cssstate whole - Too little lies behind the cut; all of the text is shown.
+ * @cssstate loading - The text of `src` is on its way.
+ * @cssstate ready - The text of `src` is shown.
+ * @cssstate error - `src` could not be read.
  */
 export class ArticleBodyElement extends ReactiveElement {
   static override styles = [hostStyles, focusStyles, controlStyles, bodyStyles];
@@ -52,12 +65,14 @@ export class ArticleBodyElement extends ReactiveElement {
     slack: {},
     media: {},
     remember: {type: Boolean},
+    src: {},
+    loading: {},
     moreLabel: {attribute: 'more-label'},
     lessLabel: {attribute: 'less-label'},
   };
 
   /** Whether the whole text is shown. Set by script or attribute, it fires only `article-toggle`, afterwards. */
-  open = this.isConnected && getComputedStyle(this).objectFit === 'none';
+  open = this.isConnected && getComputedStyle(this).getPropertyValue('--_rest') === 'static';
   /** After so many paragraphs the text is cut; before `lines` and `height`. */
   declare paragraphs?: number | string | null;
   /** After so many lines the text is cut; before `height`. */
@@ -70,6 +85,10 @@ export class ArticleBodyElement extends ReactiveElement {
   declare media?: string | null;
   /** Whether the reader finds the body as they left it, open or closed, when they come back in the same tab. */
   declare remember?: boolean;
+  /** Address of the text as HTML; the children are shown until it has come. It is made safe before it is shown. */
+  declare src?: string | null;
+  /** When the text of `src` is loaded: `lazy`, when the body comes near the viewport, or `eager`, at once. */
+  declare loading?: string | null;
   /** The button's label while closed; "Show more" in the page's language when missing. */
   declare moreLabel?: string | null;
   /** The button's label while open; "Show less" in the page's language when missing. */
@@ -78,10 +97,11 @@ export class ArticleBodyElement extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #boxes = createBoxes();
-  readonly #cut = new CutController(this, this.#boxes.slots, () => this.#openForReader());
+  readonly #cut = new CutController(this, this.#boxes.slots, () => this.#openings.openForReader());
+  readonly #openings = new BodyOpenings(this, this.#cut, this.#boxes, (...change) => this.#change(...change));
+  readonly #source = new LatePart<this, BodySource>(this, async () => (await import('./body-source.js')).BodySource);
   /** Why the change that is about to be rendered was made; a change that nobody announced is a script's. */
   #reason: ToggleReason = 'script';
-  #isOpenForPrint = false;
 
   /** Shows the whole text, unless a listener of `article-before-toggle` cancels it. */
   expand(): void {
@@ -98,49 +118,45 @@ export class ArticleBodyElement extends ReactiveElement {
     this.#change(!this.open, 'script');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchPrint(this.#openForPrint);
+  /** Asks `src` again. */
+  reload(): void {
+    this.#source.part?.reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchPrint(this.#openForPrint);
+  /** Waits for the chunk that a text from elsewhere needs, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#source.loading;
+    return super.getUpdateComplete();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const {text, rest, button} = this.#boxes;
-    text.onscroll = () => this.#openScrolled();
-    // Not every engine has a property for this handler.
-    rest.addEventListener('beforematch', () => this.#openMatched());
-    button.onclick = (event) => this.#toggleByReader(event);
-    root.append(text, rest);
+    this.#boxes.button.onclick = (event) => this.#toggleByReader(event);
+    root.append(this.#boxes.text, this.#boxes.rest);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated && this.remember) this.open = recallOpen(this) ?? this.open;
     if (changed.size > Number(changed.has('open'))) this.#cut.refresh();
+    if (this.src) this.#source.need();
+    this.#source.part?.follow(changed);
+    this.#cut.content = this.#source.part?.content;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    const {text, rest, row, button} = this.#boxes;
     const {showMore, showLess} = this.#locale.messages;
     const {state, isSplit} = this.#cut;
+    const {open} = this;
     const isCollapsible = state === 'collapsible';
-    const isCut = isCollapsible && !this.open;
-    this.#internals.states[isCollapsible ? 'add' : 'delete']('collapsible');
-    this.#internals.states[state === 'unmeasured' ? 'add' : 'delete']('unmeasured');
-    text.className = isSplit ? 'split' : isCut ? 'whole cut' : 'whole';
-    if (isCut && isSplit) rest.setAttribute('hidden', 'until-found');
-    else rest.removeAttribute('hidden');
-    button.ariaExpanded = String(this.open);
-    button.setAttribute('aria-controls', isSplit ? 'rest' : 'text');
-    button.textContent = this.open ? this.lessLabel || showLess : this.moreLabel || showMore;
-    if (!isCollapsible) row.remove();
-    else if (!row.isConnected) this.renderRoot.append(row);
+    const label = open ? this.lessLabel || showLess : this.moreLabel || showMore;
+    updateBoxes(this.#boxes, {isCollapsible, isSplit, open, label});
+    const {states} = this.#internals;
+    states.clear();
+    states.add(state);
+    states.add(this.#source.part?.state ?? 'idle');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -172,39 +188,5 @@ export class ArticleBodyElement extends ReactiveElement {
       else button.focus({preventScroll: true});
       if (!this.open) button.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
-  }
-
-  /** Fragments, find in page and the focus scroll a clip to what is behind the cut. */
-  #openScrolled(): void {
-    const {text} = this.#boxes;
-    const top = text.scrollTop;
-    if (!top) return;
-    text.scrollTop = 0;
-    this.#openFound(() => scrollBy({top, behavior: 'instant'}));
-  }
-
-  /** The engine shows what it found whatever the page says, so a cancelled opening is hidden again afterwards. */
-  #openMatched(): void {
-    if (this.#openFound() || this.open) return;
-    requestAnimationFrame(() => this.requestUpdate());
-  }
-
-  #openFound(afterwards?: () => void): boolean {
-    return this.#change(true, this.#reasonFor(this.#cut.soughtBehind()), afterwards);
-  }
-
-  /** What the reader came for, or had reached by the time of the upgrade, is not hidden from under them. */
-  #openForReader(): void {
-    const sought = this.#cut.soughtBehind();
-    if (sought) this.#change(true, this.#reasonFor(sought), () => sought.scrollIntoView({behavior: 'instant'}));
-  }
-
-  readonly #openForPrint = (isPrinting: boolean): void => {
-    if (isPrinting) this.#isOpenForPrint = this.#cut.state === 'collapsible' && this.#change(true, 'print');
-    else if (this.#isOpenForPrint) this.#change(false, 'print');
-  };
-
-  #reasonFor(sought: Element | undefined): ToggleReason {
-    return !sought ? 'find' : sought.matches(':target') ? 'fragment' : 'focus';
   }
 }

@@ -25,6 +25,31 @@ export function createBoxes(): BodyBoxes {
   return {text, rest, slots, row, button};
 }
 
+/** What the boxes show. */
+export interface BodyView {
+  readonly isCollapsible: boolean;
+  /** Whether the rest is in a box of its own. */
+  readonly isSplit: boolean;
+  readonly open: boolean;
+  readonly label: string;
+}
+
+/** Brings the boxes up to date; the row stays where it is, because the focus may be in it. */
+export function updateBoxes(
+  {text, rest, row, button}: BodyBoxes,
+  {isCollapsible, isSplit, open, label}: BodyView,
+): void {
+  const isCut = isCollapsible && !open;
+  text.className = isSplit ? 'split' : isCut ? 'whole cut' : 'whole';
+  if (isCut && isSplit) rest.setAttribute('hidden', 'until-found');
+  else rest.removeAttribute('hidden');
+  button.ariaExpanded = String(open);
+  button.setAttribute('aria-controls', isSplit ? 'rest' : 'text');
+  button.textContent = label;
+  if (!isCollapsible) row.remove();
+  else if (!row.isConnected) rest.after(row);
+}
+
 function box(name: string, content: Node): HTMLElement {
   const element = document.createElement('div');
   if (name) element.id = element.part.value = name;

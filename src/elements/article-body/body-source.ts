@@ -1,0 +1,146 @@
+import {html, nothing, render, type PropertyValues, type ReactiveController} from 'lit';
+import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
+import {absoluteUrl, readSourceError} from '../../controllers/load-source.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {whenNear} from '../../controllers/near-viewport.js';
+import {pageReady} from '../../controllers/page-ready.js';
+import {focusTemporarily} from '../../controllers/temporary-focus.js';
+import {ArticleTextErrorEvent} from '../../events/article-text-error-event.js';
+import {ArticleTextLoadEvent} from '../../events/article-text-load-event.js';
+import {completeMessages} from '../../localize/data-messages.js';
+import {closedValue} from '../../model/closed-value.js';
+import {sanitizeHtml} from '../../sanitize/sanitize-html.js';
+import {decodeSource} from '../../sources/decode-source.js';
+import {request} from '../../sources/request.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
+import {loadErrorStyles} from '../article-related/load-error.styles.js';
+import {loadErrorTemplate} from '../article-related/load-error-template.js';
+import type {ArticleBodyElement} from './article-body.js';
+import {bodySourceStyles} from './body-source.styles.js';
+
+interface LoadedText {
+  readonly url: string;
+  readonly content: HTMLElement;
+}
+
+const LOADINGS = ['lazy', 'eager'] as const;
+
+/**
+ * What a body needs when its text comes from elsewhere: loading, the sanitiser, states. It is a chunk of its own,
+ * because most bodies hold their text.
+ *
+ * The text becomes a child of the body, so the page's styles, find in page and translation reach it. The other
+ * children are shown until it is there, and when it does not come.
+ */
+export class BodySource implements ReactiveController {
+  readonly #body: ArticleBodyElement;
+  readonly #load: LoadController<LoadedText>;
+  readonly #locale: LocaleController;
+  readonly #notes = document.createElement('div');
+  #shown: HTMLElement | undefined;
+  #isNear = false;
+  #endWait: (() => void) | undefined;
+  #told: unknown;
+
+  constructor(body: ArticleBodyElement) {
+    this.#body = body;
+    this.#load = new LoadController(body);
+    this.#locale = new LocaleController(body);
+    adoptStyles(body, [bodySourceStyles, ...loadErrorStyles]);
+    body.shadowRoot!.append(this.#notes);
+    body.addController(this);
+    this.#start();
+  }
+
+  get state(): LoadState {
+    return this.#load.state;
+  }
+
+  /** The child that holds the text, when it has come. */
+  get content(): HTMLElement | undefined {
+    return this.#load.value?.content;
+  }
+
+  reload(): void {
+    this.#load.retry();
+  }
+
+  hostConnected(): void {
+    this.#waitUntilNear();
+  }
+
+  hostDisconnected(): void {
+    this.#endWait?.();
+  }
+
+  /** Takes over what changed on the body, before it renders. */
+  follow(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('loading')) this.#start();
+    if (this.#shown === this.content) return;
+    this.#shown?.remove();
+    this.#shown = this.content;
+    if (this.#shown) this.#body.append(this.#shown);
+  }
+
+  hostUpdated(): void {
+    const {error, state, value} = this.#load;
+    const messages = completeMessages(this.#locale.messages);
+    const hadFocus = this.#notes.matches(':focus-within');
+    const status = {loading: messages.loadingText, error: messages.textLoadFailed}[state as string];
+    const note = loadErrorTemplate({...messages, loadFailed: messages.textLoadFailed}, state === 'loading', () =>
+      this.reload(),
+    );
+    render(
+      html`
+        ${error ? note : nothing}
+        <div role="status">${error && state === 'error' ? nothing : status}</div>
+      `,
+      this.#notes,
+    );
+    // Of the body's children, those for the message; its slots are assigned by hand.
+    const messageOfPage = [...this.#body.children].filter(({slot}) => slot === 'error');
+    this.#notes.querySelector('slot')?.assign(...messageOfPage);
+    // The button is gone; the reader waits here for the text, and goes on in it.
+    if (hadFocus && !error) focusTemporarily(value?.content ?? this.#notes);
+    this.#announce(state === 'ready' ? value : state === 'error' ? error : undefined);
+  }
+
+  /** Tells the page each answer once. */
+  #announce(answer: unknown): void {
+    if (!answer || answer === this.#told) return;
+    this.#told = answer;
+    const {value} = this.#load;
+    this.#body.dispatchEvent(
+      value ? new ArticleTextLoadEvent(value.url) : new ArticleTextErrorEvent(readSourceError(answer)),
+    );
+  }
+
+  #start(): void {
+    this.#isNear ||= closedValue(LOADINGS, this.#body.loading, 'loading') === 'eager';
+    this.#load.start(this.#isNear ? this.#task() : undefined);
+    this.#waitUntilNear();
+  }
+
+  #waitUntilNear(): void {
+    this.#endWait?.();
+    if (this.#isNear || !this.#body.src || !this.#body.isConnected) return;
+    this.#endWait = whenNear(this.#body, () => {
+      this.#isNear = true;
+      this.#load.start(this.#task());
+    });
+  }
+
+  #task(): LoadTask<LoadedText> | undefined {
+    const {src} = this.#body;
+    return src ? (signal) => loadText(absoluteUrl(src), signal) : undefined;
+  }
+}
+
+/** @throws {SourceError} whatever went wrong */
+async function loadText(address: string, signal: AbortSignal): Promise<LoadedText> {
+  const {bytes, contentType, url} = await request(address, {signal, ready: pageReady});
+  const content = document.createElement('div');
+  content.dir = 'auto';
+  content.append(await sanitizeHtml(decodeSource(bytes, contentType, []), {base: url}));
+  return {url, content};
+}
