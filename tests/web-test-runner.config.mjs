@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
-import {answersMiddleware} from './support/answers-middleware.mjs';
+import {answersMiddleware, startOtherSite} from './support/answers-middleware.mjs';
 import {commandsPlugin} from './support/commands-plugin.mjs';
 import {guardPlugin} from './support/guard-plugin.mjs';
 import {launchers} from './support/launchers.mjs';
@@ -10,6 +10,8 @@ import {summaryReporter} from './support/summary-reporter.mjs';
 // ENGINES names the engines (chromium, firefox, webkit, all), FILES the test files, SUMMARY a file for the result;
 // NO_COVERAGE=1 is for single files. Coverage comes from Chromium only.
 const {ENGINES = 'chromium', FILES = 'tests/**/*.test.ts', NO_COVERAGE, SUMMARY} = process.env;
+
+const otherSite = await startOtherSite();
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -24,7 +26,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Tests</title></head><body>
+<html lang="en" data-other-site="${otherSite}"><head><meta charset="utf-8"><title>Tests</title></head><body>
 <script type="module" src="${testFramework}"></script></body></html>`,
   middleware: [answersMiddleware],
   plugins: [

@@ -40,7 +40,8 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
   if (!page && !described.articles.length) {
     throw new SourceError('format', `${url} answered with a web page that does not say what it is about`, {url});
   }
-  if (type !== 'page') warnings.push({code: 'page', message: `${url} is a web page; what it says of itself is read`});
+  if (!isList && type !== 'page')
+    warnings.push({code: 'page', message: `${url} is a web page; what it says of itself is read`});
   const [title] = find(metadata, 'og:site_name', 'title');
   const [language] = find(metadata, 'lang');
   return {

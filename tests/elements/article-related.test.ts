@@ -7,6 +7,7 @@ import type {ArticleListLoadEvent} from '../../src/events/article-list-load-even
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import type {Article} from '../../src/model/article.js';
 import {SourceError} from '../../src/model/source-error.js';
+import {answerUrl} from '../support/answers.js';
 import {emulateMedia, type MediaSettings} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
 
@@ -143,6 +144,28 @@ describe('<article-related>', () => {
         data([{id: 1, link: 'https://example.org/1', title: {rendered: 'Cats &amp; <em>dogs</em>'}}]),
       );
       expect(headlines(list)).to.deep.equal(['Cats & dogs']);
+    });
+
+    it('takes a web page for a list only where it lists articles, or where its type says so', async () => {
+      const page = (data?: unknown) =>
+        answerUrl(
+          `<title>Log in</title><form><input type="password"></form>
+          ${data ? `<script type="application/ld+json">${JSON.stringify(data)}</script>` : ''}`,
+          {type: 'text/html'},
+        );
+      const item = (name: string) => ({'@type': 'Article', name, url: `https://example.org/${name}`});
+      const list = await withSource(page());
+      expect(list.matches(':state(error)')).to.equal(true);
+      for (const [type, src, shown] of [
+        ['page', page(), ['Log in']],
+        ['json-ld', page(item('One')), ['One']],
+        [null, page([item('One'), item('Two')]), ['One', 'Two']],
+      ] as const) {
+        const answer = settled(list);
+        Object.assign(list, {type, src});
+        await answer;
+        expect(headlines(list), type ?? '').to.deep.equal(shown);
+      }
     });
 
     it('puts the property before the address', async () => {

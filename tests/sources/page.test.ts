@@ -84,7 +84,8 @@ describe('a page', () => {
 
   it('is a list where it describes others', () => {
     const item = (name: string): unknown => ({'@type': 'NewsArticle', headline: name, url: `/${name}`});
-    const {articles} = read(`<title>Home</title>${script([item('a'), item('b')])}`);
+    const {articles, warnings} = read(`<title>Home</title>${script([item('a'), item('b')])}`);
+    expect(warnings).to.deep.equal([]);
     expect(articles.map(({url}) => url)).to.deep.equal(['https://example.com/a', 'https://example.com/b']);
     const own = read(`<title>Tide</title><link rel=canonical href="/b">${script([item('a'), item('b')])}`).articles;
     expect(own.map(({headline}) => headline)).to.deep.equal(['b']);

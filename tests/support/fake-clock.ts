@@ -1,4 +1,4 @@
-import type {Clock} from '../../src/sources/clock.js';
+import {PLATFORM_CLOCK, type Clock} from '../../src/sources/clock.js';
 
 interface Timer {
   readonly end: number;
@@ -51,6 +51,16 @@ export class FakeClock implements Clock {
     await settled();
   }
 }
+
+const platform = {...PLATFORM_CLOCK};
+
+/** Makes it the clock of every load until the end of the test. */
+export function loadBy(clock: Clock): void {
+  PLATFORM_CLOCK.now = () => clock.now();
+  PLATFORM_CLOCK.wait = (milliseconds, signal) => clock.wait(milliseconds, signal);
+}
+
+afterEach(() => Object.assign(PLATFORM_CLOCK, platform));
 
 /** Lets all promises settle that wait for nothing from outside. */
 export async function settled(): Promise<void> {

@@ -1,13 +1,13 @@
 // `npm run test:wordpress`: the elements against a real WordPress, in a real browser.
 import assert from 'node:assert/strict';
-import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {after, afterEach, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {answerFeed} from '../../demo/feed-to-json.mjs';
 import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
 import {installWordpress, startWordpress} from './site.mjs';
 
@@ -52,27 +52,35 @@ if (missing) {
       const {path, isEmbedded} = await findChromium();
       const headless = isEmbedded ? 'shell' : true;
       browser = await puppeteer.launch({executablePath: path, headless, args: CHROMIUM_ARGUMENTS});
-      // Another site, which shows what WordPress answers.
+      // Another site, which shows what WordPress answers, and has a function of its own that reads the feed.
+      const answers = {
+        '/page': ({searchParams}) =>
+          new Response(page(searchParams.get('body')), {headers: {'content-type': 'text/html'}}),
+        '/edge': () => answerFeed(`${wordpress.origin}/feed/`),
+      };
       other = createServer(async (request, response) => {
-        const {pathname, searchParams} = new URL(request.url, 'http://localhost');
-        const file = await fetch(`${wordpress.origin}${pathname}`);
-        const isPage = pathname === '/page';
-        response.setHeader('content-type', isPage ? 'text/html' : file.headers.get('content-type'));
-        response.end(isPage ? page(searchParams.get('body')) : Buffer.from(await file.arrayBuffer()));
+        const url = new URL(request.url, 'http://localhost');
+        const answer = await (answers[url.pathname]?.(url) ?? fetch(`${wordpress.origin}${url.pathname}`));
+        response.setHeader('content-type', answer.headers.get('content-type'));
+        response.end(Buffer.from(await answer.arrayBuffer()));
       }).listen(0, '127.0.0.1');
     });
 
     after(async () => {
       await browser?.close();
-      await wordpress?.stop();
       other?.close();
+      await wordpress?.stop();
     });
 
     let pages = 0;
+    const failures = [];
+
+    afterEach(() => assert.deepEqual(failures.splice(0), []));
 
     /** Opens a page of WordPress's own site, or of another one. */
     async function open(body, isOther = false) {
       const tab = await browser.newPage();
+      tab.on('pageerror', (error) => failures.push(String(error)));
       const name = `page-${++pages}.html`;
       writeFileSync(join(wordpress.site, 'widgets', name), page(body));
       const address = isOther
@@ -160,6 +168,12 @@ if (missing) {
       assert.equal(code, 'network');
       assert.match(message, /CORS/);
       assert.ok(await tab.$eval('article-related a', (link) => link.getBoundingClientRect().height > 0));
+    });
+
+    test('is shown on another site by a function that reads the feed there', async () => {
+      const {state, items} = await listOf('src="/edge"', true);
+      assert.equal(state, 'ready');
+      expectPosts(items);
     });
 
     test('fills a view from one post, without the script in its body', async () => {

@@ -2,8 +2,9 @@ import {keepList, keptList} from '../../controllers/kept-lists.js';
 import type {LoadTask} from '../../controllers/load-controller.js';
 import {absoluteUrl, loadSource, readSourceError} from '../../controllers/load-source.js';
 import type {Article} from '../../model/article.js';
+import type {ArticleList} from '../../model/article-list.js';
 import {closedValue} from '../../model/closed-value.js';
-import type {SourceError} from '../../model/source-error.js';
+import {SourceError} from '../../model/source-error.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {inlineArticles} from './inline-articles.js';
 
@@ -34,8 +35,9 @@ export function listSource(list: ArticleRelatedElement): ListSource | undefined 
   const inline = inlineArticles(list);
   if (inline) return atHand(inline);
   if (src) {
-    const load = async (signal: AbortSignal) => (await loadSource(src, type, signal)).articles;
-    return remote(load, list.noStore ? undefined : absoluteUrl(src));
+    const url = absoluteUrl(src);
+    const load = async (signal: AbortSignal) => listedArticles(await loadSource(src, type, signal), url, type);
+    return remote(load, list.noStore ? undefined : url);
   }
   if (typeof enrich !== 'string') return undefined;
   const scope = closedValue(ENRICH_SCOPES, enrich, 'enrich');
@@ -47,6 +49,20 @@ export function listSource(list: ArticleRelatedElement): ListSource | undefined 
       return enriched && {articles: enriched, isWritten: true};
     },
   };
+}
+
+/**
+ * Returns the articles of a list, but not the one page that comes in its place where an address is wrong: a form for
+ * signing in, a site's own words for what is missing. A page that lists articles in its linked data is a list.
+ *
+ * @throws {SourceError} with code `format` for a page that was not asked for by its type
+ */
+function listedArticles({articles, warnings}: ArticleList, url: string, type?: string | null): readonly Article[] {
+  if (type || !warnings.some(({code}) => code === 'page')) return articles;
+  const message =
+    `${url} answered with a web page, not with a list of articles. Give the address of a feed or of an API ` +
+    '(WordPress: /feed/ or /wp-json/wp/v2/posts?_embed); where that one page is meant, set type="page".';
+  throw new SourceError('format', message, {url});
 }
 
 function atHand(given: readonly Article[]): ListSource {
