@@ -1,4 +1,5 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {isClampReleased} from '../../controllers/clamp-release.js';
 import {CutController} from '../../controllers/cut-controller.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -72,7 +73,7 @@ export class ArticleBodyElement extends ReactiveElement {
   };
 
   /** Whether the whole text is shown. Set by script or attribute, it fires only `article-toggle`, afterwards. */
-  open = this.isConnected && getComputedStyle(this).getPropertyValue('--_rest') === 'static';
+  open = isClampReleased(this);
   /** After so many paragraphs the text is cut; before `lines` and `height`. */
   declare paragraphs?: number | string | null;
   /** After so many lines the text is cut; before `height`. */
