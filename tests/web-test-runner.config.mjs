@@ -13,7 +13,7 @@ const {ENGINES = 'chromium', FILES = 'tests/**/*.test.ts', NO_COVERAGE, SUMMARY}
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: FILES,
+  files: [FILES, '!**/node_modules/**'],
   // Lit's development build warns in the console.
   nodeResolve: {exportConditions: ['production']},
   // More at a time gains nothing on two cores, and timing in the tests suffers.
