@@ -61,16 +61,71 @@ const FOR_MARKUP_SINKS = {
   ],
 };
 
+/**
+ * What Lit brings for the classes of others, and ours do without: decorators, accessors and converters of their own,
+ * properties of objects, sheets with values in them.
+ */
+const FOR_OTHER_CLASSES = {
+  '@lit/reactive-element/css-tag.js': [
+    ['if(this._$cssResult$=!0,o!==s)throw Error("css");this.cssText=t,this.t=e', 'this.cssText=t'],
+    [
+      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+    [
+      'o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("css")})(s)+t[o+1],t[0]);return new n(o,t,s)',
+      'o=t[0];return new n(o)',
+    ],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', 'l="",'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(Symbol(),t,s))',
+    ],
+    [
+      'getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'getPropertyDescriptor(s,t,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    ['s=[...r(t),...o(t)];', 's=r(t);'],
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+    ],
+    [
+      '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+      '{useDefault:i,reflect:e},r){i&&!(this._$Ej??=new Map).has(t)&&this._$Ej.set(t,r??s??this[t])||(',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+  ],
+};
+
 /** Changes those parts; another version of Lit must be looked at first, so a missing one ends the build. */
 const adaptLit = {
   name: 'adapt-lit',
   transform(code, id) {
-    const file = [...Object.keys(FOR_OLD_BROWSERS), ...Object.keys(FOR_MARKUP_SINKS)].find((name) =>
-      id.endsWith(`node_modules/${name}`),
-    );
-    if (!file) return null;
-    for (const [part, replacement] of [...(FOR_OLD_BROWSERS[file] ?? []), ...(FOR_MARKUP_SINKS[file] ?? [])]) {
-      if (!code.includes(part)) this.error(`${file} no longer holds ${part}`);
+    const changes = [FOR_OLD_BROWSERS, FOR_OTHER_CLASSES, FOR_MARKUP_SINKS].flatMap((files) => {
+      const file = Object.keys(files).find((name) => id.endsWith(`node_modules/${name}`));
+      return file ? files[file] : [];
+    });
+    if (!changes.length) return null;
+    for (const [part, replacement] of changes) {
+      if (!code.includes(part)) this.error(`${id} no longer holds ${part}`);
       code = code.replace(part, () => replacement);
     }
     return {code, map: null};
@@ -135,7 +190,7 @@ function minifyCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>]) ?/g, (whole, sign) => (sign === ':' ? whole.trimEnd() : sign))
+    .replace(/ ?([{}:;,>~]) ?| (?=!)/g, (whole, sign = '') => (sign === ':' ? whole.trimEnd() : sign))
     .replace(/;}/g, '}')
     .replace(/='([\w-]+)'(?=])/g, '=$1')
     .replace(/\b0\./g, '.')

@@ -4,6 +4,7 @@ export * from './elements/article-body/article-body.js';
 export * from './elements/article-card/article-card.js';
 export * from './elements/article-related/article-related.js';
 export * from './elements/article-view/article-view.js';
+export * from './elements/article-view/view-parts.js';
 export * from './events/article-before-toggle-event.js';
 export * from './events/article-list-error-event.js';
 export * from './events/article-list-load-event.js';

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ScrollArea} from './scroll-area.js';
+import {findScrollArea, type ScrollArea} from './scroll-area.js';
+import {marginBeyond} from './when-beyond.js';
 
 /** What a page position is measured against, in heights of the viewport or of the box that scrolls. */
 export interface PagePositionOptions {
@@ -11,8 +12,8 @@ export interface PagePositionOptions {
   readonly container?: string | null | undefined;
 }
 
-/** Reaches beyond any page. */
-const FAR = '9999999px';
+/** The part of a page below the viewport. */
+const BELOW = '-100% 0px 9999999px 0px';
 
 /**
  * Knows whether the reader is further down a long page than a threshold. Asks observers only: scrolling
@@ -31,6 +32,7 @@ export class PagePositionController implements ReactiveController {
   readonly #options: () => PagePositionOptions;
   #observers: IntersectionObserver[] = [];
   #isPassed = false;
+  #observed = '';
 
   constructor(host: ReactiveControllerHost & Element, options: () => PagePositionOptions) {
     this.#host = host;
@@ -47,6 +49,10 @@ export class PagePositionController implements ReactiveController {
     this.observe();
   }
 
+  hostUpdate(): void {
+    if (this.#key !== this.#observed) this.observe();
+  }
+
   hostDisconnected(): void {
     for (const observer of this.#observers) observer.disconnect();
   }
@@ -55,17 +61,20 @@ export class PagePositionController implements ReactiveController {
   observe(area?: ScrollArea): void {
     this.hostDisconnected();
     this.area = area;
+    this.#observed = this.#key;
     const start = area?.start ?? document.documentElement;
     this.#observers = [
-      // The part of the page that lies more than the threshold above the viewport: once the page's own top is
-      // in it, the reader is beyond.
-      this.#watch(start, `${FAR} 0px ${-100 * (this.#options().threshold + 1)}% 0px`, (isIntersecting) => {
+      this.#watch(start, marginBeyond(this.#options().threshold), (isIntersecting) => {
         this.#isPassed = isIntersecting;
       }),
-      // The part of the page below the viewport: the page's end comes and goes there when the reader gets to it, and
-      // when a page grows that was too short before.
-      this.#watch(area ? this.#host : start, `-100% 0px ${FAR} 0px`),
+      // The page's end comes and goes there when the reader gets to it, and when a page grows that was too short before.
+      this.#watch(area ? this.#host : start, BELOW),
     ];
+  }
+
+  /** Tells one set of options from another. */
+  get #key(): string {
+    return Object.values(this.#options()).join();
   }
 
   #watch(element: Element, rootMargin: string, take?: (isIntersecting: boolean) => void): IntersectionObserver {
@@ -90,14 +99,8 @@ export class PagePositionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Few pages scroll inside a box, so how to find it is a chunk of its own; without it the page is what scrolls. */
   #findArea(): void {
-    import('./scroll-area.js').then(
-      ({findScrollArea}) => {
-        const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
-        if (area) this.observe(area);
-      },
-      () => undefined,
-    );
+    const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
+    if (area) this.observe(area);
   }
 }

@@ -9,7 +9,11 @@ export function rememberTag(name: string, tag: string): void {
   tags.set(name, tag);
 }
 
-/** Returns the tag under which this copy registered an element, for elements that are made of others. */
-export function registeredTag(name: string): string {
-  return tags.get(name) ?? name;
+/**
+ * Returns the tag under which this copy registered an element, for elements that are made of others.
+ *
+ * Typed as the name that was asked for: whatever it is called on this page, it makes the same element.
+ */
+export function registeredTag<Name extends string>(name: Name): Name {
+  return (tags.get(name) ?? name) as Name;
 }

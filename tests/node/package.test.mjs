@@ -87,9 +87,11 @@ for (const {tagName, ...element} of elements) {
   });
 
   test(`the manifest of <${tagName}> has every slot, part and token of its source`, () => {
-    const used = (pattern) => new Set([...sources.matchAll(pattern)].flatMap(([, name]) => name.split(' ')));
-    for (const name of used(/<slot name="([\w-]+)"/g)) assert.ok(names(element.slots).has(name), `slot ${name}`);
-    for (const name of used(/\spart="([\w -]+)"/g)) {
+    const used = (pattern) =>
+      new Set([...sources.matchAll(pattern)].flatMap(([, ...names]) => names.join('').split(' ')));
+    for (const name of used(/<slot name="([\w-]+)"|'slot', \{name: '([\w-]+)'/g))
+      assert.ok(names(element.slots).has(name), `slot ${name}`);
+    for (const name of used(/\spart="([\w -]+)"|\bpart: '([\w -]+)'/g)) {
       const isCardPart = tagName === 'article-view' && !names(element.cssParts).has(name);
       if (!isCardPart) assert.ok(names(element.cssParts).has(name), `part ${name}`);
     }

@@ -1,13 +1,11 @@
-import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {css, ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LatePart} from '../../controllers/late-part.js';
-import {PagePositionController} from '../../controllers/page-position-controller.js';
+import {whenBeyond} from '../../controllers/when-beyond.js';
 import {positiveNumber} from '../../model/positive-number.js';
 import {hostStyles} from '../../styles/host.js';
+import {buildElement} from '../build-element.js';
 import type {BackToTopControl} from './back-to-top-control.js';
-import type {BackToTopProgress, BackToTopSide} from './back-to-top-values.js';
-
-const DEFAULT_THRESHOLD = 1.5;
-const DEFAULT_MIN_PAGE = 3;
+import {DEFAULT_MIN_PAGE, DEFAULT_THRESHOLD, type BackToTopProgress, type BackToTopSide} from './back-to-top-values.js';
 
 /** A link of the page's own keeps its place in the page, so that nothing moves, but is no control yet. */
 const waitingStyles = css`
@@ -50,7 +48,7 @@ const waitingStyles = css`
  * @cssstate visible - The link is shown.
  * @cssstate contained - The link belongs to a box that scrolls, not to the page.
  */
-export class ArticleBackToTopElement extends LitElement {
+export class ArticleBackToTopElement extends ReactiveElement {
   static override styles = [hostStyles, waitingStyles];
 
   static override properties = {
@@ -89,30 +87,47 @@ export class ArticleBackToTopElement extends LitElement {
   progress: BackToTopProgress = 'none';
 
   readonly #internals = this.attachInternals();
-  readonly #position = new PagePositionController(this, () => ({
-    threshold: positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold'),
-    minPage: positiveNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page'),
-    container: this.container,
-  }));
+  /** Where the page's own link stands until the control comes. */
+  readonly #place = buildElement('slot', {class: 'waiting'});
   readonly #control = new LatePart<this, BackToTopControl>(
     this,
     async () => (await import('./back-to-top-control.js')).BackToTopControl,
   );
+  #endWait: (() => void) | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && ['threshold', 'minPage', 'container'].some((name) => changed.has(name))) {
-      this.#position.observe();
-    }
-    // Most readers of most pages never get so far.
-    if (this.#position.isBeyond || this.progress === 'bar') this.#control.need();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#waitForReader();
   }
 
-  protected override render() {
-    return (
-      this.#control.part?.render(this.#position, this.#internals.states) ??
-      html`
-        <slot class=${this.#control.isMissing ? nothing : 'waiting'}></slot>
-      `
-    );
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endWait?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#place);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('threshold')) this.#waitForReader();
+    if (this.container || this.progress === 'bar') this.#control.need();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const {part, isMissing} = this.#control;
+    if (part) part.renderInto(this.renderRoot, this.#internals.states);
+    else this.#place.className = isMissing ? '' : 'waiting';
+  }
+
+  /** Most readers of most pages never get so far. */
+  #waitForReader(): void {
+    this.#endWait?.();
+    if (this.#control.loading || !this.isConnected) return;
+    const threshold = positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold');
+    this.#endWait = whenBeyond(threshold, () => this.#control.need());
   }
 }

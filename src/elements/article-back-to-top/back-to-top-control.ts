@@ -1,12 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, render} from 'lit';
 import {afterScroll} from '../../controllers/after-scroll.js';
 import {findById} from '../../controllers/find-by-id.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import type {PagePositionController} from '../../controllers/page-position-controller.js';
+import {PagePositionController} from '../../controllers/page-position-controller.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {closedValue} from '../../model/closed-value.js';
+import {positiveNumber} from '../../model/positive-number.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {controlStyles} from '../../styles/control.js';
@@ -15,7 +16,7 @@ import type {ArticleBackToTopElement} from './article-back-to-top.js';
 import {backToTopStyles} from './article-back-to-top.styles.js';
 import {arrowTemplate} from './arrow-template.js';
 import type {BackToTopPassages} from './back-to-top-passages.js';
-import {BACK_TO_TOP_PROGRESS, BACK_TO_TOP_SIDES} from './back-to-top-values.js';
+import {BACK_TO_TOP_PROGRESS, BACK_TO_TOP_SIDES, DEFAULT_MIN_PAGE, DEFAULT_THRESHOLD} from './back-to-top-values.js';
 
 /**
  * What back to top shows and does once the reader is far enough down. It is a chunk of its own, because
@@ -24,17 +25,24 @@ import {BACK_TO_TOP_PROGRESS, BACK_TO_TOP_SIDES} from './back-to-top-values.js';
 export class BackToTopControl {
   readonly #host: ArticleBackToTopElement;
   readonly #locale: LocaleController;
+  readonly #position: PagePositionController;
   readonly #passages: LatePart<ArticleBackToTopElement, BackToTopPassages>;
   /** Height of what the page wrote into the element, in CSS pixels. */
   readonly #place: number;
-  #position!: PagePositionController;
   #states!: CustomStateSet;
   #scrolling = new AbortController();
 
   constructor(host: ArticleBackToTopElement) {
     this.#host = host;
-    this.#place = host.renderRoot.querySelector('slot')!.getBoundingClientRect().height;
+    const place = host.renderRoot.querySelector('slot')!;
+    this.#place = place.getBoundingClientRect().height;
+    place.remove();
     this.#locale = new LocaleController(host);
+    this.#position = new PagePositionController(host, () => ({
+      threshold: positiveNumber(host.threshold, DEFAULT_THRESHOLD, 'threshold'),
+      minPage: positiveNumber(host.minPage, DEFAULT_MIN_PAGE, 'min-page'),
+      container: host.container,
+    }));
     this.#passages = new LatePart(host, async () => (await import('./back-to-top-passages.js')).BackToTopPassages);
     host.addController({
       hostUpdated: () => this.#show(),
@@ -43,9 +51,12 @@ export class BackToTopControl {
     adoptStyles(host, [controlStyles, backToTopStyles, focusStyles]);
   }
 
-  /** @param states those of the element, which tell what is rendered here */
-  render(position: PagePositionController, states: CustomStateSet): TemplateResult {
-    this.#position = position;
+  /**
+   * Renders into the element's shadow root, from which what stood there before is gone.
+   *
+   * @param states those of the element, which tell what is rendered here
+   */
+  renderInto(root: HTMLElement | DocumentFragment, states: CustomStateSet): void {
     this.#states = states;
     const {dock, label, target} = this.#host;
     const isOwn = !!this.#host.querySelector('a[href]');
@@ -53,7 +64,7 @@ export class BackToTopControl {
     const progress = closedValue(BACK_TO_TOP_PROGRESS, this.#host.progress, 'progress');
     if (dock || progress !== 'none') this.#passages.need();
     // By property: a policy may forbid the attribute. The page's own link stood here before, and nothing below it moves.
-    return html`
+    const template = html`
       <div .style=${`block-size: ${this.#place}px`} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
         <div class="screen">
           ${
@@ -66,7 +77,7 @@ export class BackToTopControl {
           <div class="dock">
             <a
               part="link"
-              class="control ${side} ${position.isBeyond ? 'shown' : ''}"
+              class="control ${side} ${this.#position.isBeyond ? 'shown' : ''}"
               href=${isOwn ? nothing : hrefInPage(target || 'top')}
             >
               ${arrowTemplate(progress === 'ring')}
@@ -80,6 +91,7 @@ export class BackToTopControl {
         </div>
       </div>
     `;
+    render(template, root);
   }
 
   #show(): void {

@@ -1,3 +1,5 @@
+import {buildElement} from '../build-element.js';
+
 /** The shadow tree of a body. */
 export interface BodyBoxes {
   readonly text: HTMLElement;
@@ -9,20 +11,14 @@ export interface BodyBoxes {
 
 /**
  * Makes the shadow tree of a body: the text and its rest, each a slot in a box within a box, and the row of the
- * button, which is not in the tree until there is something to open. The tree has no other shape, so it is made
- * once and by hand: a template engine would weigh as much as all the rest of the element.
+ * button, which is not in the tree until there is something to open.
  */
 export function createBoxes(): BodyBoxes {
-  const slots = [document.createElement('slot'), document.createElement('slot')] as const;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'control';
-  button.part.add('toggle');
-  const text = box('text', box('', slots[0]));
-  const rest = box('rest', box('', slots[1]));
-  const row = box('row', button);
-  row.part.value = 'toggle-row';
-  return {text, rest, slots, row, button};
+  const slots = [buildElement('slot'), buildElement('slot')] as const;
+  const button = buildElement('button', {type: 'button', class: 'control', part: 'toggle'});
+  const box = (name: string, slot: Node) => buildElement('div', {id: name, part: name}, buildElement('div', {}, slot));
+  const row = buildElement('div', {id: 'row', part: 'toggle-row'}, button);
+  return {text: box('text', slots[0]), rest: box('rest', slots[1]), slots, row, button};
 }
 
 /** What the boxes show. */
@@ -48,11 +44,4 @@ export function updateBoxes(
   button.textContent = label;
   if (!isCollapsible) row.remove();
   else if (!row.isConnected) rest.after(row);
-}
-
-function box(name: string, content: Node): HTMLElement {
-  const element = document.createElement('div');
-  if (name) element.id = element.part.value = name;
-  element.append(content);
-  return element;
 }

@@ -1,10 +1,10 @@
+import {buildElement} from '../build-element.js';
+
 type Text = string | null | undefined;
 
 /**
- * Renders a card whose content is the page's own. Text stands in for data that is not here.
- *
- * The tree never changes its shape, so it is made by hand: a template engine would weigh more than all the rest of
- * the element. Data brings one along, and takes this tree's place.
+ * Renders a card whose content is the page's own. Text stands in for data that is not here; a tree for data takes
+ * this one's place.
  */
 export function renderSlots(root: Node, layout: string, headline: Text, summary: Text): void {
   const base = (root.firstChild as HTMLElement | null) ?? root.appendChild(createTree());
@@ -14,27 +14,10 @@ export function renderSlots(root: Node, layout: string, headline: Text, summary:
 }
 
 function createTree(): HTMLElement {
-  const base = box('base');
-  const content = box('content');
-  const headline = slot('headline');
-  headline.className = 'heading';
-  headline.part.value = 'headline';
-  headline.append(slot(''));
-  content.append(slot('category'), headline, slot('summary'), slot('meta'), slot('actions'));
-  base.append(slot('media'), content);
-  return base;
-}
-
-function box(part: string): HTMLElement {
-  const element = document.createElement('div');
-  element.part.value = part;
-  return element;
-}
-
-function slot(name: string): HTMLSlotElement {
-  const element = document.createElement('slot');
-  element.name = name;
-  return element;
+  const slot = (name: string) => buildElement('slot', {name});
+  const headline = buildElement('slot', {name: 'headline', class: 'heading', part: 'headline'}, buildElement('slot'));
+  const content = [slot('category'), headline, slot('summary'), slot('meta'), slot('actions')];
+  return buildElement('div', {part: 'base'}, slot('media'), buildElement('div', {part: 'content'}, ...content));
 }
 
 /** The headline's own slot holds the one for a bare link. */

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {HeadingLevelController} from '../../controllers/heading-level.js';
@@ -8,6 +8,7 @@ import {closedValue} from '../../model/closed-value.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {relatedStyles} from './article-related.styles.js';
+import {createBoxes, updateBoxes} from './related-boxes.js';
 import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list', 'carousel'] as const;
@@ -71,7 +72,7 @@ export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>
  * @cssstate stale - Beside ready: the source failed, and its last good answer is shown.
  * @cssstate error - The source failed.
  */
-export class ArticleRelatedElement extends LitElement {
+export class ArticleRelatedElement extends ReactiveElement {
   static override styles = [hostStyles, relatedStyles, focusStyles];
 
   static override properties = {
@@ -133,6 +134,8 @@ export class ArticleRelatedElement extends LitElement {
   /** The language around the list, shared with its data. */
   readonly locale = new LocaleController(this);
 
+  readonly #boxes = createBoxes();
+
   readonly #data = new LatePart<this, RelatedData>(this, async () => (await import('./related-data.js')).RelatedData);
 
   readonly #outline = new LatePart<this, HeadingLevelController>(
@@ -147,6 +150,7 @@ export class ArticleRelatedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    root.append(this.#boxes.section);
     root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
   }
@@ -168,29 +172,20 @@ export class ArticleRelatedElement extends LitElement {
     if (!WRITTEN_LEVEL.test(String(this.headingLevel))) this.#outline.need();
   }
 
-  protected override render() {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const data = this.#data.part;
     const level = this.#outline.part?.level ?? (Number(this.headingLevel) || DEFAULT_LEVEL);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
-    return html`
-      <section
-        part="section"
-        aria-labelledby="heading"
-        aria-busy=${data?.state === 'loading'}
-        ?hidden=${!this.#hasContent}
-      >
-        <div id="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
-          <slot name="heading">${this.heading || this.locale.messages.relatedArticles}</slot>
-        </div>
-        ${data?.renderControls()}
-        <div id="list" part="list" class=${layout}>
-          <slot name="curated"></slot>
-          <slot ?hidden=${data?.coversChildren}></slot>
-          ${data?.renderRows(layout, Math.min(level + 1, 6))}
-        </div>
-        ${data?.renderNotes()}
-      </section>
-    `;
+    updateBoxes(this.#boxes, {
+      title: this.heading || this.locale.messages.relatedArticles,
+      level,
+      layout,
+      isBusy: data?.state === 'loading',
+      isHidden: !this.#hasContent,
+      isCovered: !!data?.coversChildren,
+    });
+    data?.renderInto(this.#boxes, layout, Math.min(level + 1, 6));
   }
 
   /** Whether there is something to be a heading of. */

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, render, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {LatePart} from '../../controllers/late-part.js';
 import {LoadController, type LoadState} from '../../controllers/load-controller.js';
 import {readSourceError} from '../../controllers/load-source.js';
@@ -17,6 +17,7 @@ import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
 import {loadErrorTemplate} from './load-error-template.js';
 import type {RelatedCarousel} from './related-carousel.js';
+import type {RelatedBoxes} from './related-boxes.js';
 import {RelatedChoice} from './related-choice.js';
 import {relatedDataStyles} from './related-data.styles.js';
 import {RelatedReading} from './related-reading.js';
@@ -108,12 +109,15 @@ export class RelatedData implements ReactiveController {
     this.#choice.claim(this.state === 'error', this.coversChildren);
   }
 
-  /** What stands between the heading and the list. */
-  renderControls(): TemplateResult | undefined {
-    return this.#list.layout === 'carousel' ? this.#carousel.part?.render(this.#messages) : undefined;
+  /** Renders the articles where the children stand, the controls above them, and what is to be said below. */
+  renderInto({section, list, own}: RelatedBoxes, layout: RelatedLayout, level: number): void {
+    const controls = layout === 'carousel' ? this.#carousel.part?.render(this.#messages) : undefined;
+    render(controls, section, {renderBefore: list});
+    render(this.#renderRows(layout, level), list, {renderBefore: own});
+    render(this.#renderNotes(), section);
   }
 
-  renderRows(layout: RelatedLayout, level: number): TemplateResult | undefined {
+  #renderRows(layout: RelatedLayout, level: number): TemplateResult | undefined {
     if (this.coversChildren) {
       const {language} = this.#list.locale;
       const settings = {language, messages: this.#messages, broken: this.#reading.broken, layout, level};
@@ -125,7 +129,7 @@ export class RelatedData implements ReactiveController {
   }
 
   /** What stands below the list: what failed, and words for those who do not see the list change. */
-  renderNotes(): TemplateResult {
+  #renderNotes(): TemplateResult {
     const messages = this.#messages;
     const {state} = this;
     const {error, value} = this.#load;

@@ -1,24 +1,12 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {LatePart} from '../../controllers/late-part.js';
 import type {Article} from '../../model/article.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
-import {composed} from './composed.js';
 import {viewStyles} from './article-view.styles.js';
+import {createBoxes, updateBoxes} from './view-boxes.js';
 import type {ViewData} from './view-data.js';
-
-export const VIEW_PARTS = [
-  'category',
-  'headline',
-  'lead',
-  'byline',
-  'media',
-  'body',
-  'toggle',
-  'related',
-  'back-to-top',
-] as const;
-export type ViewPart = (typeof VIEW_PARTS)[number];
+import {VIEW_PARTS} from './view-parts.js';
 
 /**
  * A whole article: category, headline, lead, byline, picture, expandable body, related articles, back to top.
@@ -57,7 +45,7 @@ export type ViewPart = (typeof VIEW_PARTS)[number];
  * @cssprop [--article-lead-size=1.2em] - Size of the lead.
  * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of category and byline.
  */
-export class ArticleViewElement extends LitElement {
+export class ArticleViewElement extends ReactiveElement {
   static override styles = [hostStyles, viewStyles];
 
   static override properties = {
@@ -84,6 +72,7 @@ export class ArticleViewElement extends LitElement {
   /** Parts that are turned off, separated by spaces: category headline lead byline media body toggle related back-to-top. */
   omit = '';
 
+  readonly #boxes = createBoxes();
   readonly #data = new LatePart<this, ViewData>(this, async () => (await import('./view-data.js')).ViewData);
 
   /** The names in `omit`. */
@@ -103,6 +92,12 @@ export class ArticleViewElement extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#boxes.base);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     for (const name of changed.has('omit') ? this.omitted : []) {
       if (!VIEW_PARTS.some((part) => part === name)) {
@@ -113,46 +108,11 @@ export class ArticleViewElement extends LitElement {
     this.#data.part?.follow(changed);
   }
 
-  protected override render() {
-    const {omitted} = this;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const data = this.#data.part;
-    const body = html`
-      <slot name="body"><slot></slot></slot>
-    `;
-    return html`
-      <article part="base" aria-busy=${data?.isLoading ?? nothing}>
-        <slot name="category"></slot>
-        <slot name="headline"></slot>
-        <slot name="lead"></slot>
-        <slot name="byline"></slot>
-        <slot name="media"></slot>
-        ${omitted.has('toggle') ? body : this.#renderBody(body)} ${data?.renderError()}
-        <slot name="related">${this.related && !omitted.has('related') ? this.#renderRelated() : nothing}</slot>
-        <slot name="back-to-top">${omitted.has('back-to-top') ? nothing : this.#renderBackToTop()}</slot>
-      </article>
-    `;
-  }
-
-  #renderBody(text: TemplateResult): TemplateResult {
-    return composed`
-      <article-body part="body" exportparts="toggle" paragraphs=${this.paragraphs}>${text}</article-body>
-    `;
-  }
-
-  #renderRelated(): TemplateResult {
-    return composed`
-      <article-related
-        part="related"
-        exportparts="heading:related-heading,category,headline,summary,meta"
-        src=${this.related}
-        .for=${this.#data.part?.article}
-      ></article-related>
-    `;
-  }
-
-  #renderBackToTop(): TemplateResult {
-    return composed`
-      <article-back-to-top></article-back-to-top>
-    `;
+    const {omitted, paragraphs, related} = this;
+    updateBoxes(this.#boxes, {isBusy: !!data?.isLoading, omitted, paragraphs, source: related, article: data?.article});
+    data?.renderInto(this.#boxes);
   }
 }

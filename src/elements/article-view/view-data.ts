@@ -1,4 +1,4 @@
-import {nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, render, type PropertyValues} from 'lit';
 import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
 import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -13,6 +13,7 @@ import {adoptStyles} from '../../styles/adopt-styles.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {ArticleViewElement} from './article-view.js';
+import type {ViewBoxes} from './view-boxes.js';
 import {viewDataStyles} from './view-data.styles.js';
 import {viewTemplate} from './view-template.js';
 
@@ -64,9 +65,13 @@ export class ViewData {
     if (changed.has('article') || changed.has('src') || changed.has('type')) this.#load.start(this.#task());
   }
 
-  renderError(): TemplateResult | undefined {
-    if (!this.#load.error) return undefined;
-    return loadErrorTemplate(completeMessages(this.#locale.messages), this.isLoading, () => this.reload());
+  /** Renders the message that the source failed, between the body and the related articles. */
+  renderInto({base, related}: ViewBoxes): void {
+    const {error} = this.#load;
+    const messages = completeMessages(this.#locale.messages);
+    render(error ? loadErrorTemplate(messages, this.isLoading, () => this.reload()) : nothing, base, {
+      renderBefore: related,
+    });
   }
 
   /** Renders the article into the light DOM and tells the page each answer once. */

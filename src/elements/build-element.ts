@@ -1,0 +1,16 @@
+/**
+ * Makes an element with its attributes and children.
+ *
+ * What the elements show before any data has come is a tree that never changes its shape. It is made once and by
+ * hand: a template engine would weigh more than all that it is needed for.
+ */
+export function buildElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes?: Readonly<Record<string, string>>,
+  ...children: Node[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  element.append(...children);
+  return element;
+}
