@@ -5,6 +5,7 @@ import {answersMiddleware} from './support/answers-middleware.mjs';
 import {commandsPlugin} from './support/commands-plugin.mjs';
 import {guardPlugin} from './support/guard-plugin.mjs';
 import {launchers} from './support/launchers.mjs';
+import {serverPagesPlugin} from './support/server-pages-plugin.mjs';
 import {summaryReporter} from './support/summary-reporter.mjs';
 
 // ENGINES names the engines (chromium, firefox, webkit, all), FILES the test files, SUMMARY a file for the result;
@@ -31,6 +32,7 @@ export default {
     guardPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     commandsPlugin(),
+    serverPagesPlugin(),
   ],
   reporters: [defaultReporter(), ...(SUMMARY ? [summaryReporter(SUMMARY)] : [])],
   browsers: await launchers(),
