@@ -101,6 +101,7 @@ if (await check('build', 'tests/package/build.mjs')) {
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
   await check('are the types wrong', attw, '--pack', '.', '--profile', 'esm-only', '--quiet');
   await runNodeTests();
+  if (isCi) await check('frameworks', 'tests/frameworks/run.mjs');
   for (const engine of engines) await runBrowserTests(engine);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
