@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const summaryFile = fileURLToPath(new URL('../coverage/summary.json', import.meta.url));
 const isCi = process.env.CI === 'true';
 
-/** Types and lists of types have no code to cover. */
-const WITHOUT_CODE = /^(model\/article(-list)?|elements\/.*\.styles|define|sources)\.ts$|^define\//;
+/** Types and lists of types have no code to cover; what is for frameworks is run by the smoke apps. */
+const WITHOUT_CODE = /^(model\/article(-list)?|elements\/.*\.styles|define|sources)\.ts$|^(define|frameworks)\//;
 
 const total = {passed: 0, failed: 0};
 
@@ -106,6 +106,7 @@ if (await check('build', 'tests/package/build.mjs')) {
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
   await check('are the types wrong', attw, '--pack', '.', '--profile', 'esm-only', '--quiet');
   await runNodeTests('node');
+  if (isCi) await check('frameworks', 'tests/frameworks/run.mjs');
   for (const engine of engines) await runBrowserTests(engine);
   // It installs a database and a web server, which a developer's machine is asked for by name only.
   if (isCi) await runNodeTests('wordpress');

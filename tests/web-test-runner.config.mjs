@@ -5,6 +5,7 @@ import {answersMiddleware, startOtherSite} from './support/answers-middleware.mj
 import {commandsPlugin} from './support/commands-plugin.mjs';
 import {guardPlugin} from './support/guard-plugin.mjs';
 import {launchers} from './support/launchers.mjs';
+import {serverPagesPlugin} from './support/server-pages-plugin.mjs';
 import {summaryReporter} from './support/summary-reporter.mjs';
 
 // ENGINES names the engines (chromium, firefox, webkit, all), FILES the test files, SUMMARY a file for the result;
@@ -15,7 +16,7 @@ const otherSite = await startOtherSite();
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: FILES,
+  files: [FILES, '!**/node_modules/**'],
   // Lit's development build warns in the console.
   nodeResolve: {exportConditions: ['production']},
   // More at a time gains nothing on two cores, and timing in the tests suffers.
@@ -33,6 +34,7 @@ export default {
     guardPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     commandsPlugin(),
+    serverPagesPlugin(),
   ],
   reporters: [defaultReporter(), ...(SUMMARY ? [summaryReporter(SUMMARY)] : [])],
   browsers: await launchers(),

@@ -1,7 +1,8 @@
-// Builds the package: modules, declarations, the files for pages without a bundler, manifest, README.
+// Builds the package: modules, declarations, the files for pages without a bundler, manifest, editors, README.
 import {execFileSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {writeEditorData} from './editors.mjs';
 import {writeReadme} from './readme.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,4 +16,5 @@ rmSync(new URL('../../dist', import.meta.url), {recursive: true, force: true});
 run('typescript/bin/tsc', '-p', '.');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'tests/package/manifest.config.mjs');
+writeEditorData();
 await writeReadme();

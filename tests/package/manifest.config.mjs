@@ -19,11 +19,17 @@ function unionsOf(source) {
   ]);
 }
 
+/** Where lists of values are that several files need. */
+const LISTS = ['src/controllers/outline.ts', 'src/elements/article-back-to-top/back-to-top-values.ts'];
+
+/** What an element shows to its own parts, or has from Lit. */
+const INTERNAL = ['locale', 'omitted', 'shadowRootOptions'];
+
 const publicMembers = {
   name: 'public-members',
   packageLinkPhase({customElementsManifest}) {
     const sources = customElementsManifest.modules.map(({path}) => [path, readFileSync(path, 'utf8')]);
-    sources.push(['', readFileSync('src/controllers/outline.ts', 'utf8')]);
+    sources.push(...LISTS.map((path) => [path, readFileSync(path, 'utf8')]));
     const unions = sources.flatMap(([, source]) => unionsOf(source));
     const spell = (type) =>
       unions.reduce((text, [name, union]) => text.replace(new RegExp(`\\b${name}\\b`), union), type);
@@ -32,8 +38,10 @@ const publicMembers = {
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
           ({name, privacy}) =>
-            !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && name !== 'shadowRootOptions',
+            !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private' && !INTERNAL.includes(name),
         );
+        // What the analyzer takes for events because a method makes one; the class says all of them.
+        if (declaration.events) declaration.events = declaration.events.filter(({description}) => description);
         for (const field of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
           if (field.type?.text) {
             field.type.text = spell(field.type.text).replaceAll(' | null', '').replaceAll(' | undefined', '');

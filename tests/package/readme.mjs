@@ -30,9 +30,7 @@ function describeElement({
   cssStates = [],
 }) {
   const fields = new Set(attributes.map(({fieldName}) => fieldName));
-  const properties = members.filter(
-    ({kind, name}) => kind === 'field' && !fields.has(name) && !/^(locale|omitted)$/.test(name),
-  );
+  const properties = members.filter(({kind, name}) => kind === 'field' && !fields.has(name));
   const methods = members.filter(({kind}) => kind === 'method');
   return [
     `### \`<${tagName}>\``,

@@ -89,7 +89,7 @@ export class ArticleBodyElement extends ReactiveElement {
   /** Address of the text as HTML; the children are shown until it has come. It is made safe before it is shown. */
   declare src?: string | null;
   /** When the text of `src` is loaded: `lazy`, when the body comes near the viewport, or `eager`, at once. */
-  declare loading?: string | null;
+  declare loading?: 'lazy' | 'eager' | null;
   /** The button's label while closed; "Show more" in the page's language when missing. */
   declare moreLabel?: string | null;
   /** The button's label while open; "Show less" in the page's language when missing. */

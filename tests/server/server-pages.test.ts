@@ -1,0 +1,101 @@
+import {hydrate} from '@lit-labs/ssr-client';
+import {expect, fixture} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {render} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import '../../src/define.js';
+import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
+import {openHostPage, type HostPage} from '../support/host-page.js';
+import {CONTENT, pageTemplate} from './page-template.mjs';
+
+/** Browsers place boxes at fractions of a pixel. */
+const TOLERANCE_PX = 0.05;
+
+/** No server writes a style into the page, so that this policy refuses nothing. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+
+const SERVERS = ['@lit-labs/ssr', 'article-widgets/server'] as const;
+const TAGS = ['article-card', 'article-body', 'article-related', 'article-back-to-top', 'article-view'];
+
+const serverPage = async (server: string) =>
+  (await executeServerCommand<Record<string, string>, undefined>('x-server-pages'))[server]!;
+
+const upgraded = async (root: ParentNode): Promise<void> => {
+  const elements = [...root.querySelectorAll<ReactiveElement>(TAGS.join())];
+  await Promise.all(elements.map((element) => element.updateComplete));
+};
+
+/** Lets the script come to a page that was there without it. */
+async function upgrade({document: page, window: view}: HostPage): Promise<void> {
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = '/src/define.ts';
+  page.head.append(script);
+  await Promise.all(TAGS.map((tag) => view.customElements.whenDefined(tag)));
+  await upgraded(page);
+  await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
+}
+
+/** What the browser itself counted as layout shift since the page was there; 0 where it does not count. */
+async function shiftOf({window: view}: HostPage): Promise<number> {
+  if (!view.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+  const observer = new view.PerformanceObserver(() => undefined);
+  observer.observe({type: 'layout-shift', buffered: true});
+  await new Promise((resolve) => view.requestAnimationFrame(() => view.setTimeout(resolve)));
+  const entries = observer.takeRecords() as (PerformanceEntry & {readonly value: number})[];
+  observer.disconnect();
+  return entries.reduce((sum, {value}) => sum + value, 0);
+}
+
+describe('a page from a server', () => {
+  for (const server of SERVERS) {
+    it(`is readable before the script; cards, texts and links do not move when it comes, from ${server}`, async () => {
+      const page = await openHostPage({
+        policy: POLICY,
+        head: '<link rel="stylesheet" href="/src/styles/pre-upgrade.css">',
+        body: `<main>${await serverPage(server)}</main>`,
+      });
+      const main = page.document.querySelector('main')!;
+      for (const words of [CONTENT.article.headline, 'What glaciers remember', ...CONTENT.text]) {
+        expect(main.textContent).to.contain(words);
+      }
+      const places = () => [...main.querySelectorAll('.next')].map((next) => next.getBoundingClientRect().top);
+      const before = {places: places(), nodes: [...main.querySelectorAll('*')]};
+      expect(before.places).to.have.length(3);
+
+      await upgrade(page);
+
+      expect([...main.querySelectorAll('*')], 'the page keeps its nodes').to.deep.equal(before.nodes);
+      places().forEach((place, index) => expect(place).to.be.closeTo(before.places[index]!, TOLERANCE_PX));
+      expect(await shiftOf(page)).to.equal(0);
+      expect([page.errors, page.messages, page.reports]).to.deep.equal([[], [], []]);
+      expect(main.querySelector('article-body')!.shadowRoot!.querySelector('button')).to.exist;
+    });
+  }
+
+  it('is gone on with by Lit, with its listeners and properties', async () => {
+    const main = await fixture<HTMLElement>('<main></main>');
+    main.innerHTML = await serverPage('@lit-labs/ssr');
+    await upgraded(main);
+    const card = main.querySelector('article-card')!;
+    const headline = card.querySelector('h3')!;
+    const opened: string[] = [];
+    const content = {
+      ...CONTENT,
+      onOpen(event: ArticleOpenEvent) {
+        event.preventDefault();
+        opened.push(event.article.headline);
+      },
+    };
+    hydrate(pageTemplate(content), main);
+    await upgraded(main);
+    expect(card.priority).to.be.true;
+    card.querySelector('a')!.click();
+    expect(opened).to.deep.equal([CONTENT.article.headline]);
+
+    render(pageTemplate({...content, article: {...CONTENT.article, headline: 'Another headline'}}), main);
+    await upgraded(main);
+    expect(main.querySelector('h3')).to.equal(headline);
+    expect(headline.textContent).to.equal('Another headline');
+  });
+});
