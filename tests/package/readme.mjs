@@ -1,6 +1,7 @@
 // Writes the parts of the README that come from the code: the elements from the manifest, the sizes from
 // the build. They stand between <!-- name --> and <!-- /name -->.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {extname} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 
 const README = new URL('../../README.md', import.meta.url);
@@ -120,10 +121,45 @@ function languages() {
   ).join('\n');
 }
 
+/** What each stack needs beside the package, and the files that show it; they are those that the tests run. */
+const STACKS = [
+  ['React 19', ['frameworks/react/app.tsx'], 'Types: `"types": ["article-widgets/react"]` in `tsconfig.json`.'],
+  ['React 18', ['frameworks/react-18/app.tsx'], 'With `npm install @lit/react`.'],
+  [
+    'Vue 3',
+    ['frameworks/vue/app.vue', 'frameworks/vue/vite.config.ts'],
+    'Types: `"types": ["article-widgets/vue"]` in `tsconfig.json`.',
+  ],
+  ['Svelte 5', ['frameworks/svelte/app.svelte'], 'Types: `"types": ["article-widgets/svelte"]` in `tsconfig.json`.'],
+  ['Solid', ['frameworks/solid/app.tsx'], 'Types: `"types": ["article-widgets/solid"]` in `tsconfig.json`.'],
+  ['Angular', ['frameworks/angular/app.ts'], 'Events are typed by the package as it is.'],
+  [
+    'Astro',
+    ['frameworks/astro/src/pages/index.astro', 'frameworks/astro/src/app.ts'],
+    'The text is in the page before the script.',
+  ],
+  [
+    'Workers at the edge, and Node',
+    ['edge/worker.mjs'],
+    'The body is written as it stands: HTML of your own, or sanitised.',
+  ],
+];
+
+/** A snippet for each stack, folded. */
+function stacks() {
+  return STACKS.map(([name, files, note]) => {
+    const blocks = files.map((file) => {
+      const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').trim();
+      return `\`\`\`${extname(file).slice(1)}\n${source}\n\`\`\``;
+    });
+    return [`<details>\n<summary>${name}</summary>`, note, ...blocks, '</details>'].join('\n\n');
+  }).join('\n\n');
+}
+
 /** Returns the README as the code wants it. */
 async function render() {
   let text = readFileSync(README, 'utf8');
-  for (const [name, make] of Object.entries({elements, languages, sizes})) {
+  for (const [name, make] of Object.entries({elements, stacks, languages, sizes})) {
     const region = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!region.test(text)) throw new Error(`README.md has no region <!-- ${name} -->`);
     text = text.replace(region, (_, start, end) => `${start}\n\n${make()}\n${end}`);
