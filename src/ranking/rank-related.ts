@@ -1,6 +1,5 @@
 import type {Article} from '../model/article.js';
 import {readDate} from '../model/read-article.js';
-import {nextTask} from './next-task.js';
 import {readNames} from './read-names.js';
 import {createTermSpace, type Profile} from './term-space.js';
 
@@ -24,7 +23,7 @@ export interface RankOptions {
   /** The least score, 0.07 when missing: three quarters of what has nothing to do with the article are below. */
   readonly minScore?: number;
   /** Lets the page do other things; called between slices of a few milliseconds. */
-  readonly pause?: () => Promise<unknown>;
+  readonly pause: () => Promise<unknown>;
   /** Ends the work at the next pause. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -74,7 +73,7 @@ interface Entry extends Profile {
 export async function rankRelated(
   article: Article,
   candidates: readonly Article[],
-  {limit, minScore = DEFAULT_MIN_SCORE, pause = nextTask, signal}: RankOptions,
+  {limit, minScore = DEFAULT_MIN_SCORE, pause, signal}: RankOptions,
 ): Promise<RankedArticle[]> {
   let done = 0;
   const inSlices = async (entries: readonly Entry[], work: (entry: Entry) => number): Promise<void> => {

@@ -7,7 +7,7 @@ import {segments} from '../text/segments.js';
 const UNSPACED = /([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+)|[\u3040-\ud7af\u{20000}-\u{3ffff}]+/gu;
 
 /** Accents, points for vowels, and what only stretches or hyphenates a word: writers leave them out as they like. */
-const MARK = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u00ad\u0640]/g;
+const MARK = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c2\u064b-\u065f\u00ad\u0640]/g;
 
 /** Every sentence begins with a capital: that is no name. */
 const SENTENCE_START = /(^|[.!?:]\s+)\p{Lu}/gu;

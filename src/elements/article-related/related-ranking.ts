@@ -1,4 +1,5 @@
 import {warnOnce} from '../../model/warn-once.js';
+import {nextTask} from '../../ranking/next-task.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {currentArticle, givenArticle} from './current-article.js';
 import {rankNewest} from './rank-newest.js';
@@ -90,6 +91,7 @@ export class RelatedRanking {
       const ranked = await rankRelated(currentArticle(this.#list), [...listed.keys()], {
         limit,
         signal,
+        pause: nextTask,
         ...(minScore !== undefined && {minScore}),
       });
       return ranked.map(({article, score, reason}) => ({...listed.get(article)!, score, reason}));

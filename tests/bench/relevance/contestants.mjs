@@ -1,5 +1,6 @@
 // Who answers the questions. Each returns the numbers of the candidates that it would show, the best first.
 import MiniSearch from 'minisearch';
+import {nextTask} from '../../../dist/ranking/next-task.js';
 import {rankRelated} from '../../../dist/ranking/rank-related.js';
 import {plainText} from '../../../dist/text/plain-text.js';
 import {shuffled} from './corpus.mjs';
@@ -52,7 +53,7 @@ function cosine({entry, candidates}) {
 
 async function ours({entry, candidates}, read = ({article}) => article) {
   const articles = candidates.map(read);
-  const ranked = await rankRelated(read(entry), articles, {limit: SHOWN});
+  const ranked = await rankRelated(read(entry), articles, {limit: SHOWN, pause: nextTask});
   return ranked.map(({article}) => articles.indexOf(article));
 }
 
