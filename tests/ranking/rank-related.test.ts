@@ -16,8 +16,8 @@ const OTHERS = [
   'Bridges for bicycles',
   'Choirs tuning voices',
   'Judges hear appeals',
-  'Coins of silver',
-  'Trams at night',
+  'Silver coins',
+  'Trams return',
   'Gardens under glass',
   'Chess without clocks',
 ].map((headline): Article => ({headline}));
