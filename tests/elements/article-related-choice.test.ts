@@ -14,7 +14,7 @@ const DATED = [
   article('Same day', {published: '2025-06-01T10:00:00Z'}),
 ];
 
-const HERE: Article = {headline: 'Here', category: {name: 'Sea'}, tags: ['tides']};
+const HERE: Article = {headline: 'Here', summary: 'How waves rise.', category: {name: 'Sea'}, tags: ['tides']};
 const TOPICS = [
   article('Bridges', {category: {name: 'Cities'}}),
   article('Moon', {category: {name: 'Sky'}, tags: ['tides']}),
