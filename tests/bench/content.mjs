@@ -18,7 +18,7 @@ const AUTHORS = ['Ana Kovac', 'Li Wei', 'Noor Haddad', 'Sam Okafor', 'Ines Duart
 const PICTURES = 8;
 
 /** A small generator of numbers below 1 (mulberry32), because `Math.random` takes no seed. */
-function seeded(seed) {
+export function seeded(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

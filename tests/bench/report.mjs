@@ -35,6 +35,7 @@ const COLUMNS = {
   displacement: ['moved, px', 1],
   readable: ['readable before', 0],
   blocking: ['blocking, ms', 0],
+  longest: ['longest task, ms', 1],
   heapPerCycle: ['kB stay', 2],
   nodesPerCycle: ['nodes stay', 1],
   listenersPerCycle: ['listeners stay', 1],

@@ -1,9 +1,9 @@
 // `npm run bench`: measures the library beside others and holds the figures against the goals.
-import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {prepareBench} from './prepare.mjs';
 
 const HELP = `npm run bench -- [options]
   --only a,b           only these scenes; the others keep the figures that they have in the file
@@ -28,25 +28,6 @@ const {values: options} = parseArgs({
 process.env.NODE_ENV = 'production';
 
 const RESULTS = new URL('results/', import.meta.url);
-
-function install() {
-  if (existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) return;
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
-
-function build() {
-  if (existsSync(new URL('../../dist/cdn/article-widgets.js', import.meta.url))) return;
-  execFileSync('npm', ['run', 'build'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 /** Where the first difference is, so that whoever reads it knows what to look at. */
 function difference(mine, theirs) {
@@ -110,10 +91,9 @@ function readScenes(file) {
 }
 
 async function main() {
-  install();
+  prepareBench();
   const {SCENES} = await import('./scenes/index.mjs');
   if (options.list) return SCENES.forEach(({name, contestants}) => console.log(`${name}: ${contestants.join(', ')}`));
-  build();
   const [{launchChromium}, {PageServer}, {contestantOf}, {judge}, {summarize, toMarkdown}] = await Promise.all(
     ['chromium', 'page-server', 'measure', 'goals', 'report'].map((name) => import(`./${name}.mjs`)),
   );

@@ -14,7 +14,7 @@ const DATED = [
   article('Same day', {published: '2025-06-01T10:00:00Z'}),
 ];
 
-const HERE: Article = {headline: 'Here', category: {name: 'Sea'}, tags: ['tides']};
+const HERE: Article = {headline: 'Here', summary: 'How waves rise.', category: {name: 'Sea'}, tags: ['tides']};
 const TOPICS = [
   article('Bridges', {category: {name: 'Cities'}}),
   article('Moon', {category: {name: 'Sky'}, tags: ['tides']}),
@@ -46,7 +46,64 @@ describe('<article-related>: what it shows', () => {
       await answer;
       expect(headlines(list)[0]).to.equal('Waves');
       const reasons = [...list.renderRoot.querySelectorAll('[part=reason]')].map(({textContent}) => textContent);
-      expect(reasons).to.deep.equal(['Also in Sea', 'Also about tides']);
+      expect(reasons).to.deep.equal(['Also in \u2068Sea\u2069', 'Also about \u2068tides\u2069']);
+    });
+
+    it('keeps what a name in the other direction of writing stands in', async () => {
+      const list = await listIn(html`
+        <article-related></article-related>
+      `);
+      const answer = answered(list);
+      const category = {name: 'بحر $&'};
+      Object.assign(list, {
+        rank: 'similar',
+        for: {headline: 'Here', category},
+        articles: [article('Waves', {category})],
+      });
+      await answer;
+      expect(part(list, 'reason')!.textContent).to.equal('Also in \u2068بحر $&\u2069');
+    });
+
+    it('ranks a list of any length without one long task', async () => {
+      const list = await listIn(html`
+        <article-related limit="2"></article-related>
+      `);
+      const answer = answered(list);
+      const many = Array.from({length: 2000}, (_, index) =>
+        article(`Item ${index}`, {category: {name: `C${index % 50}`}}),
+      );
+      Object.assign(list, {rank: 'newest', articles: [...many, article('Newest', {published: '2025-01-01'})]});
+      await list.updateComplete;
+      expect(list.matches(':state(loading)')).to.equal(true);
+      expect(headlines(list)).to.deep.equal([]);
+      await answer;
+      expect(headlines(list)).to.deep.equal(['Newest', 'Item 0']);
+    });
+
+    it('begins again when it was taken out of the page while it compared', async () => {
+      const list = await listIn(html`
+        <article-related></article-related>
+      `);
+      Object.assign(list, {rank: 'similar', for: HERE, articles: TOPICS});
+      await list.updateComplete;
+      const box = list.parentElement!;
+      list.remove();
+      await frames();
+      expect(headlines(list)).to.deep.equal([]);
+      const answer = answered(list);
+      box.append(list);
+      await answer;
+      expect(headlines(list)[0]).to.equal('Waves');
+    });
+
+    it('compares with the page where what it is given is no article', async () => {
+      const list = await listIn(html`
+        <article-related></article-related>
+      `);
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', for: {headline: 5, tags: {}}, articles: TOPICS});
+      await answer;
+      expect(list.matches(':state(error)')).to.equal(false);
     });
 
     it('shows fewer rather than those below min-score', async () => {

@@ -52,7 +52,7 @@ test('the overview has a row for each contestant and a column for each scene tha
 
 test('the lock file names no host, and the results no machine', () => {
   assert.doesNotMatch(readFileSync(new URL('package-lock.json', bench), 'utf8'), /"resolved"/);
-  for (const name of ['results/latest.json', 'results/latest.md']) {
+  for (const name of ['results/latest.json', 'results/latest.md', 'results/relevance.json', 'results/relevance.md']) {
     const file = new URL(name, bench);
     if (existsSync(file))
       assert.doesNotMatch(readFileSync(file, 'utf8'), /localhost|127\.0\.0\.1|\/(home|work|root|Users)\//);

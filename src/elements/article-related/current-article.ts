@@ -34,7 +34,7 @@ export function givenArticle(list: ListForArticle): Article | undefined {
  * @see https://ogp.me/#type_article
  */
 export function currentArticle(list: ListForArticle): Article {
-  const given = givenArticle(list);
+  const given = readArticle(givenArticle(list));
   if (given) return given;
   const element = elementFor(list) ?? document.querySelector('article, main');
   // A list inside the text says what others are about.

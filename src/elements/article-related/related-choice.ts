@@ -1,8 +1,8 @@
 import type {ReactiveController} from 'lit';
 import {claimArticles, claimedElsewhere, releaseArticles, writtenKeys} from '../../controllers/page-claims.js';
-import {canonicalUrl} from '../../model/canonical-url.js';
 import {closedValue} from '../../model/closed-value.js';
 import {positiveNumber} from '../../model/positive-number.js';
+import {AddressKeys} from './address-keys.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {currentUrls} from './current-article.js';
 import type {ListAnswer} from './list-sources.js';
@@ -10,21 +10,19 @@ import {RANKS, RelatedRanking} from './related-ranking.js';
 import {selectArticles, type ListedArticle} from './select-articles.js';
 
 const DEFAULT_LIMIT = 6;
-/** So many addresses are remembered between two sources. */
-const KEY_LIMIT = 2000;
 const CURATED = '[slot=curated]';
 
 /** Chooses what a list shows of its source's answer, and keeps it apart from what is shown elsewhere on the page. */
 export class RelatedChoice implements ReactiveController {
   readonly #list: ArticleRelatedElement;
   readonly #ranking: RelatedRanking;
-
-  /** An address takes about as long to understand as a row to lay out, and lists change without their addresses. */
-  readonly #keys = new Map<string, string>();
+  readonly #keys: AddressKeys;
+  #isLearning = false;
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
     this.#ranking = new RelatedRanking(list);
+    this.#keys = new AddressKeys(() => list.requestUpdate());
     list.addController(this);
   }
 
@@ -35,7 +33,7 @@ export class RelatedChoice implements ReactiveController {
 
   /** Whether there is no order yet. */
   get isPending(): boolean {
-    return this.#ranking.isPending;
+    return this.#ranking.isPending || (this.#isLearning && !this.articles.length);
   }
 
   /** How many articles are shown at most, the page's own in front included. */
@@ -48,36 +46,36 @@ export class RelatedChoice implements ReactiveController {
     return this.#list.querySelectorAll(`:scope > ${CURATED}`).length;
   }
 
+  hostConnected(): void {
+    // What was interrupted begins again, and what other lists show may have changed meanwhile.
+    this.#list.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    this.#ranking.interrupt();
+    this.#keys.interrupt();
     releaseArticles(this.#list);
   }
 
   /** Forgets the last choice: the next answer is another source's. */
   clear(): void {
     this.#ranking.clear();
-    if (this.#keys.size > KEY_LIMIT) this.#keys.clear();
+    this.#keys.clear();
   }
 
   update({articles, isWritten}: ListAnswer): void {
     const list = this.#list;
     const rank = isWritten ? 'none' : closedValue(RANKS, list.rank, 'rank');
+    this.#isLearning = rank !== 'none' && this.#keys.isLearning(articles);
+    if (this.#isLearning) return;
     const limit = isWritten ? Infinity : Math.max(0, this.limit - this.curatedCount);
     const elsewhere = isWritten
       ? []
-      : [...currentUrls(list).map(this.#keyOf), ...writtenKeys(list, CURATED), ...claimedElsewhere(list)];
-    const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, this.#keyOf);
+      : [...currentUrls(list).map(this.#keys.of), ...writtenKeys(list, CURATED), ...claimedElsewhere(list)];
+    const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, this.#keys.of);
     const minScore = list.minScore ? positiveNumber(list.minScore, 0, 'min-score') : undefined;
     this.#ranking.update(candidates, {rank, limit, minScore});
   }
-
-  readonly #keyOf = (url: string): string => {
-    let key = this.#keys.get(url);
-    if (key === undefined) {
-      key = canonicalUrl(url, document.baseURI);
-      this.#keys.set(url, key);
-    }
-    return key;
-  };
 
   /**
    * Tells the other lists of the page what this one shows.

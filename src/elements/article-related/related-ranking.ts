@@ -1,5 +1,5 @@
-import {readArticle} from '../../model/read-article.js';
 import {warnOnce} from '../../model/warn-once.js';
+import {nextTask} from '../../ranking/next-task.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {currentArticle, givenArticle} from './current-article.js';
 import {rankNewest} from './rank-newest.js';
@@ -29,6 +29,7 @@ export class RelatedRanking {
 
   readonly #list: ArticleRelatedElement;
   #inputs: readonly unknown[] = [];
+  #running: AbortController | undefined;
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
@@ -37,14 +38,19 @@ export class RelatedRanking {
   /** Forgets the last answer: the next articles are others. */
   clear(): void {
     this.articles = [];
-    this.#inputs = [];
+    this.#start([]);
+  }
+
+  /** Ends what is being compared; the next update begins it again. */
+  interrupt(): void {
+    if (this.#running) this.#start([]);
   }
 
   /** Takes over articles or settings; the list renders again when the order is known later. */
   update(candidates: readonly ListedArticle[], settings: RankSettings): void {
     const {rank, limit, minScore} = settings;
     if (rank !== 'similar' || !candidates.length) {
-      this.#inputs = [];
+      this.#start([]);
       this.isPending = false;
       this.articles = (rank === 'newest' ? rankNewest(candidates) : candidates).slice(0, limit);
       return;
@@ -52,29 +58,45 @@ export class RelatedRanking {
     const list = this.#list;
     const inputs = [limit, minScore, list.for, givenArticle(list), ...candidates.map(({article}) => article)];
     if (inputs.length === this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
-    this.#inputs = inputs;
+    const {signal} = this.#start(inputs);
     const keys = new Set(candidates.map(({key}) => key));
     this.articles = this.articles.filter(({key}) => keys.has(key));
     this.isPending = !this.articles.length;
-    void this.#compare(candidates, settings).then((articles) => {
-      if (this.#inputs !== inputs) return;
+    void this.#compare(candidates, settings, signal).then((articles) => {
+      if (signal.aborted) return;
+      this.#running = undefined;
       this.articles = articles;
       this.isPending = false;
       list.requestUpdate();
     });
   }
 
-  async #compare(candidates: readonly ListedArticle[], {limit, minScore}: RankSettings): Promise<ListedArticle[]> {
+  /** Ends what was being compared before. */
+  #start(inputs: readonly unknown[]): AbortController {
+    this.#running?.abort();
+    this.#inputs = inputs;
+    const running = new AbortController();
+    this.#running = inputs.length ? running : undefined;
+    return running;
+  }
+
+  async #compare(
+    candidates: readonly ListedArticle[],
+    {limit, minScore}: RankSettings,
+    signal: AbortSignal,
+  ): Promise<readonly ListedArticle[]> {
     try {
       const {rankRelated} = await import('../../ranking/rank-related.js');
-      const keys = new Map(candidates.map(({article, key}) => [readArticle(article)!, key]));
-      const ranked = await rankRelated(currentArticle(this.#list), [...keys.keys()], {
+      const listed = new Map(candidates.map((candidate) => [candidate.article, candidate]));
+      const ranked = await rankRelated(currentArticle(this.#list), [...listed.keys()], {
         limit,
+        signal,
+        pause: nextTask,
         ...(minScore !== undefined && {minScore}),
       });
-      return ranked.map(({article, score, reason}) => ({key: keys.get(article)!, article, score, reason}));
+      return ranked.map(({article, score, reason}) => ({...listed.get(article)!, score, reason}));
     } catch (error) {
-      warnOnce(`rank="similar" failed, the articles keep their order (${String(error)}).`);
+      if (!signal.aborted) warnOnce(`rank="similar" failed, the articles keep their order (${String(error)}).`);
       return candidates.slice(0, limit);
     }
   }

@@ -2,6 +2,7 @@ import {html, nothing, render, type ReactiveController, type TemplateResult} fro
 import {repeat} from 'lit/directives/repeat.js';
 import {unwatchSize, watchSize} from '../../controllers/content-watch.js';
 import {whenNear} from '../../controllers/near-viewport.js';
+import {fillText} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {ArticleReason} from '../../events/article-open-event.js';
 import {readArticle, readText} from '../../model/read-article.js';
@@ -174,12 +175,9 @@ export class RelatedRows implements ReactiveController {
 }
 
 function reasonPiece({kind, name}: ArticleReason, messages: Messages): TemplateResult {
-  const text =
-    kind === 'category'
-      ? messages.alsoInCategory.replace('{category}', () => name)
-      : messages.alsoAboutTag.replace('{tag}', () => name);
+  const text = kind === 'category' ? messages.alsoInCategory : messages.alsoAboutTag;
   return html`
-    <p part="reason">${text}</p>
+    <p part="reason">${fillText(text, {[kind]: name})}</p>
   `;
 }
 

@@ -4,7 +4,7 @@ import {cards1000, cards20, cardsData, cardsScrolled, titles} from './cards.mjs'
 import {feeds} from './feeds.mjs';
 import {growth} from './growth.mjs';
 import {leak} from './leak.mjs';
-import {ranking} from './ranking.mjs';
+import {ranking, rankingTasks} from './ranking.mjs';
 import {scroll} from './scroll.mjs';
 import {serverStrings} from './server-strings.mjs';
 import {stability} from './stability.mjs';
@@ -31,5 +31,6 @@ export const SCENES = [
   serverStrings,
   feeds,
   ranking,
+  rankingTasks,
   growth,
 ];

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
-import {measureAct} from '../measure.mjs';
+import {measureAct, withPage} from '../measure.mjs';
+import {traceTasks} from '../tasks.mjs';
 
 const pageFor = (id, count) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ranking</title>
 <script type="module" src="/bundles/ranking/candidates.js"></script>
@@ -13,13 +14,14 @@ export const missingRanking = (id) =>
 
 /** Ranks candidates for an article in a page that has done nothing before: index and question in one. */
 export function measureRanking(id, bench, count) {
-  return measureAct(bench, pageFor(id, count), ({page}) =>
-    page.evaluate(async () => {
-      const [article, ...candidates] = window.benchArticles;
-      window.benchRanked = await window.rank(article, candidates);
-    }),
-  );
+  return measureAct(bench, pageFor(id, count), rankIn);
 }
+
+const rankIn = ({page}) =>
+  page.evaluate(async () => {
+    const [article, ...candidates] = window.benchArticles;
+    window.benchRanked = await window.rank(article, candidates);
+  });
 
 export const ranking = {
   name: 'ranking',
@@ -29,4 +31,21 @@ export const ranking = {
   isSameContent: false,
   missing: missingRanking,
   measure: (id, bench) => measureRanking(id, bench, 1000),
+};
+
+/** How long the page cannot answer its reader meanwhile. */
+export const rankingTasks = {
+  name: 'ranking-tasks',
+  title: '10,000 candidates ranked, the longest task',
+  contestants: ['minisearch', 'ours', 'ours-list'],
+  isRatio: false,
+  isSameContent: false,
+  missing: missingRanking,
+  measure: (id, bench) =>
+    withPage(bench, pageFor(id, 10_000), async (measured, url) => {
+      await measured.goto(url);
+      await measured.untilQuiet();
+      const tasks = await traceTasks(measured, () => rankIn(measured));
+      return {longest: Math.max(...tasks)};
+    }),
 };
