@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
+import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
+import {ALL_FEEDS} from '../samples/feeds.js';
 import {answerUrl} from '../support/answers.js';
 import {built, eventually, openHostPage, type HostPage} from '../support/host-page.js';
 
@@ -98,4 +100,104 @@ describe('the file for script tags', () => {
     await expectAllToWork(page, !NEEDS_POLICY);
     expect(page.errors).to.deep.equal([]);
   });
+});
+
+describe('a list under a strict policy', () => {
+  afterEach(() => localStorage.clear());
+
+  const articles = ['Tides', 'Bridges'].map((headline) => ({headline, url: `/${headline}`, category: {name: 'Sea'}}));
+  const page = '<title>Tides</title><meta property="og:description" content="The moon pulls.">';
+  const post = {id: 1, link: '/1', title: {rendered: 'One'}, content: {rendered: '<p onclick="x()">Text</p>'}};
+  const data = {'@context': 'https://schema.org', '@type': 'Article', name: 'One', url: '/1'};
+  const failing = answerUrl('no', {status: 404});
+
+  /** The policy is the site's: it allows no pictures of another one. */
+  const ofOurs = (feed: string): string => feed.replaceAll('https://example.com', location.origin);
+
+  /** What each list asks, besides the feeds. */
+  const SOURCES: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(ALL_FEEDS).map(([name, feed]) => [name, answerUrl(ofOurs(feed))])),
+    wordpress: answerUrl([post]),
+    ghost: answerUrl({posts: [{title: 'One', url: '/1', html: '<p>Text</p>'}]}),
+    'json-ld': answerUrl(data),
+    page: answerUrl(page, {type: 'text/html'}),
+    articles: answerUrl(articles),
+  };
+
+  async function openLists(tags: Readonly<Record<string, string>>): Promise<HostPage> {
+    const body = Object.entries(tags).map(
+      ([id, attributes]) =>
+        `<article-related id="${id}" loading="eager" limit="2" ${attributes}><a href="/kept">Kept</a></article-related>`,
+    );
+    const host = await openHostPage({policy: STRICT, scripts: [built('article-widgets.js')], body: body.join('')});
+    await eventually(() => host.window.customElements.get('article-related'), 'the elements are registered');
+    return host;
+  }
+
+  const listOf = ({document}: HostPage, id: string) => document.getElementById(id) as ArticleRelatedElement;
+
+  const isIn = (host: HostPage, id: string, state: string): Promise<void> =>
+    eventually(() => listOf(host, id).matches(`:state(${state})`), `${id} is ${state}`);
+
+  function expectNoReport({reports, errors, messages}: HostPage): void {
+    expect([...reports], 'reports').to.deep.equal([]);
+    expect([...errors], 'errors').to.deep.equal([]);
+    expect([...messages], 'messages').to.deep.equal([]);
+  }
+
+  it('reads each format without a report', async () => {
+    const names = Object.keys(SOURCES);
+    const tags = names.map((name) => [name, name === 'page' ? 'type="page"' : '']);
+    const host = await openLists(Object.fromEntries(tags) as Record<string, string>);
+    for (const name of names) {
+      // One after the other: a page shows each article once.
+      listOf(host, name).src = SOURCES[name]!;
+      await isIn(host, name, 'ready');
+      listOf(host, name).src = undefined;
+      await listOf(host, name).updateComplete;
+    }
+    expectNoReport(host);
+  });
+
+  it('is in each state and in each layout without a report', async () => {
+    const kept = JSON.stringify({time: Date.now(), articles});
+    const old = answerUrl('old', {status: 404});
+    localStorage.setItem(`article-widgets:list:${new URL(old, location.href).href}`, kept);
+    const sources: Readonly<Record<string, string>> = {
+      loading: answerUrl([], {fault: 'silent'}),
+      error: failing,
+      empty: answerUrl([]),
+      stale: old,
+    };
+    const host = await openLists({loading: '', error: '', empty: '', stale: ''});
+    for (const [state, src] of Object.entries(sources)) {
+      listOf(host, state).src = src;
+      await isIn(host, state, state);
+    }
+    listOf(host, 'error').shadowRoot!.querySelector<HTMLElement>('[part=retry]')!.click();
+    await isIn(host, 'error', 'error');
+    const list = listOf(host, 'empty');
+    for (const layout of ['grid', 'list', 'carousel'] as const) {
+      Object.assign(list, {layout, rank: 'similar', for: articles[0], articles: [{...articles[1], url: `/${layout}`}]});
+      await list.updateComplete;
+      await isIn(host, 'empty', 'ready');
+    }
+    expectNoReport(host);
+  });
+
+  for (const prefetch of ['hover', 'speculate'] as const) {
+    it(`makes cards of links, and fetches their pages on ${prefetch}, without a report`, async () => {
+      const host = await openLists({links: `prefetch="${prefetch}"`});
+      const list = listOf(host, 'links');
+      list.querySelector('a')!.href = SOURCES.page!;
+      list.enrich = '';
+      await isIn(host, 'links', 'ready');
+      await list.updateComplete;
+      const link = list.shadowRoot!.querySelector('[part=headline]')!;
+      const {PointerEvent} = host.window;
+      link.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      expect(host.document.querySelectorAll('link[rel=prefetch]')).to.have.length(1);
+      expectNoReport(host);
+    });
+  }
 });
