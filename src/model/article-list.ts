@@ -15,5 +15,7 @@ export interface ArticleList {
   /** BCP 47 tag. */
   readonly language?: string;
   readonly articles: readonly Article[];
+  /** Where the same site tells of articles like the one that was asked for, if it was one. */
+  readonly related?: string;
   readonly warnings: readonly SourceWarning[];
 }

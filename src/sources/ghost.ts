@@ -4,6 +4,7 @@ import {readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
 import {plainText} from '../text/plain-text.js';
+import {relatedOnGhost} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
@@ -22,7 +23,9 @@ export function isGhost(value: unknown): boolean {
 export function parseGhost(value: unknown, url: string): ArticleList {
   const warnings: SourceWarning[] = [];
   const posts = limitItems(listOf(value) ?? [], warnings);
-  return {articles: posts.flatMap((post) => readPost(post, url, warnings) ?? []), warnings};
+  const articles = posts.flatMap((post) => readPost(post, url, warnings) ?? []);
+  const related = posts.length === 1 ? relatedOnGhost(posts[0], url) : undefined;
+  return {articles, ...(related && {related}), warnings};
 }
 
 function listOf(value: unknown): unknown[] | undefined {

@@ -3,6 +3,7 @@ import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {plainText} from '../text/plain-text.js';
+import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
@@ -32,7 +33,8 @@ export function isWordpress(value: unknown): boolean {
 export function parseWordpress(value: unknown, url: string): ArticleList {
   const warnings: SourceWarning[] = [];
   const articles = limitItems([value].flat(), warnings).flatMap((post) => readPost(post, url, warnings) ?? []);
-  return {articles, warnings};
+  const related = Array.isArray(value) ? undefined : relatedOnWordpress(value, url);
+  return {articles, ...(related && {related}), warnings};
 }
 
 function readPost(value: unknown, base: string, warnings: SourceWarning[]): Article | undefined {

@@ -91,15 +91,19 @@ export class ArticleRelatedElement extends ReactiveElement {
     enrich: {},
     prefetch: {},
     noStore: {attribute: 'no-store', type: Boolean},
+    structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
   /** The articles themselves. */
   declare articles?: readonly Article[] | null;
   /** A function of the page that brings the articles; its signal ends when they are not wanted any more. */
   declare source?: ArticleSource | null;
-  /** Address of a JSON Feed, a WordPress REST list of posts, or a JSON array of articles. */
+  /**
+   * Address of a feed (JSON Feed, RSS, Atom), a list of posts (WordPress REST, Ghost Content API), JSON-LD, a page that
+   * lists articles in its JSON-LD, or a JSON array of articles.
+   */
   declare src?: string | null;
-  /** The format of `src`, where it cannot be told from the answer: `json-feed`, `wordpress` or `articles`. */
+  /** The format of `src`, where it cannot be told from the answer: `json-feed`, `wordpress`, `articles`, `ghost`, `json-ld`, `page`, `rss` or `atom`. */
   declare type?: string | null;
   /** The article that the reader is on, or the id of an element that has one; it is left out of the list. */
   declare for?: string | Article | null;
@@ -112,6 +116,8 @@ export class ArticleRelatedElement extends ReactiveElement {
   declare enrich?: '' | 'same-origin' | 'cors' | null;
   /** Keeps no copy of the last good list in the browser. */
   declare noStore?: boolean;
+  /** Whether the articles that come as data are described to search engines (JSON-LD, `ItemList`), where the page does not do so itself. */
+  declare structuredData?: boolean;
 
   /** The heading's level in the page's outline, 2 to 6; `auto` is one below the nearest heading before the list. The articles stand one below. */
   headingLevel: HeadingLevel | number = 'auto';

@@ -8,10 +8,12 @@ import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {formatCount} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
+import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
+import type {PageDescription} from '../page-description.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
@@ -44,6 +46,7 @@ export class RelatedData implements ReactiveController {
   readonly #reading: RelatedReading;
   readonly #rows: RelatedRows;
   readonly #carousel: LatePart<ArticleRelatedElement, RelatedCarousel>;
+  readonly #description: LatePart<ArticleRelatedElement, PageDescription>;
   #source: ListSource | undefined;
   /** Whether the list has come near the viewport once. */
   #isNear = false;
@@ -61,6 +64,7 @@ export class RelatedData implements ReactiveController {
     this.#rows = new RelatedRows(list);
     this.#reading = new RelatedReading(list, this.#choice);
     this.#carousel = new LatePart(list, async () => (await import('./related-carousel.js')).RelatedCarousel);
+    this.#description = new LatePart(list, async () => (await import('../page-description.js')).PageDescription);
     adoptStyles(list, [cardStyles, cardPieceStyles, relatedDataStyles, ...loadErrorStyles]);
     this.#start();
     list.addController(this);
@@ -78,7 +82,7 @@ export class RelatedData implements ReactiveController {
 
   /** Ends when the chunks on their way have come. */
   get loading(): Promise<unknown> {
-    return Promise.all([this.#carousel.loading, this.#reading.loading]);
+    return Promise.all([this.#carousel.loading, this.#description.loading, this.#reading.loading]);
   }
 
   reload(): void {
@@ -98,6 +102,7 @@ export class RelatedData implements ReactiveController {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#start();
     this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
     if (this.#list.layout === 'carousel') this.#carousel.need();
+    if (this.#list.structuredData) this.#description.need();
     this.#reading.preparePrefetch();
     const {state, value} = this.#load;
     this.#choice.update(value ?? NO_ANSWER);
@@ -155,6 +160,10 @@ export class RelatedData implements ReactiveController {
     `;
   }
 
+  get #articles(): Article[] {
+    return this.#choice.articles.map(({article}) => article);
+  }
+
   get #messages(): Messages {
     return completeMessages(this.#list.locale.messages);
   }
@@ -196,6 +205,7 @@ export class RelatedData implements ReactiveController {
     if (this.#retryHadFocus && !root.querySelector('[part=retry]')) {
       root.querySelector<HTMLElement>('#heading')?.focus();
     }
+    this.#description.part?.showList(this.coversChildren ? this.#articles : []);
     this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value);
   }
 
@@ -207,7 +217,6 @@ export class RelatedData implements ReactiveController {
     const failure = this.state === 'error' ? readSourceError(error) : value?.failure;
     if (failure) this.#list.dispatchEvent(new ArticleListErrorEvent(failure));
     if (this.state === 'error') return;
-    const articles = this.#choice.articles.map(({article}) => article);
-    this.#list.dispatchEvent(new ArticleListLoadEvent(articles, !!failure));
+    this.#list.dispatchEvent(new ArticleListLoadEvent(this.#articles, !!failure));
   }
 }

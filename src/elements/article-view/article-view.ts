@@ -55,16 +55,22 @@ export class ArticleViewElement extends ReactiveElement {
     related: {},
     paragraphs: {},
     omit: {},
+    structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
   /** The article as data. */
   declare article?: Article | string | null;
-  /** Address of a WordPress REST post, a JSON Feed (its first item), or an article as JSON. */
+  /** Address of a WordPress or Ghost post, a page with JSON-LD or metadata, a feed (its first article), or an article as JSON. */
   declare src?: string | null;
-  /** The format of `src`, where it cannot be told from the answer: `json-feed`, `wordpress` or `articles`. */
+  /** The format of `src`, where it cannot be told from the answer: `json-feed`, `wordpress`, `articles`, `ghost`, `json-ld`, `page`, `rss` or `atom`. */
   declare type?: string | null;
-  /** Address of the source of related articles; without one there is no list. */
+  /**
+   * Address of the source of related articles. Without one, those of the same site are listed where `src` tells of them:
+   * a WordPress post by its categories and tags, a Ghost post by its tags, a feed by its other articles.
+   */
   declare related?: string | null;
+  /** Whether the article is described to search engines (JSON-LD, `NewsArticle`), where the page does not do so itself. */
+  declare structuredData?: boolean;
 
   /** How many paragraphs of the body are shown while it is closed. */
   paragraphs: number | string = 4;
@@ -112,7 +118,14 @@ export class ArticleViewElement extends ReactiveElement {
     super.update(changed);
     const data = this.#data.part;
     const {omitted, paragraphs, related} = this;
-    updateBoxes(this.#boxes, {isBusy: !!data?.isLoading, omitted, paragraphs, source: related, article: data?.article});
+    updateBoxes(this.#boxes, {
+      isBusy: !!data?.isLoading,
+      omitted,
+      paragraphs,
+      source: related || data?.related,
+      article: data?.article,
+      rank: related ? 'none' : 'similar',
+    });
     data?.renderInto(this.#boxes);
   }
 }

@@ -18,7 +18,7 @@ export function createBoxes() {
     part: 'related',
     exportparts: 'heading:related-heading,category,headline,summary,meta',
   });
-  const link = buildElement(registeredTag('article-back-to-top'));
+  const link = buildElement(registeredTag('article-back-to-top'), {progress: 'ring'});
   const related = slot('related');
   const backToTop = slot('back-to-top');
   const pieces = SLOTTED.map((name) => slot(name));
@@ -35,10 +35,12 @@ export interface ViewLook {
   /** Address of the source of related articles. */
   readonly source: string | null | undefined;
   readonly article: Article | undefined;
+  /** In which order the related articles stand. */
+  readonly rank: 'none' | 'similar';
 }
 
 /** Brings the boxes up to date. */
-export function updateBoxes(boxes: ViewBoxes, {isBusy, omitted, paragraphs, source, article}: ViewLook): void {
+export function updateBoxes(boxes: ViewBoxes, {isBusy, omitted, paragraphs, source, article, rank}: ViewLook): void {
   const {base, text, body, list, link, related, backToTop} = boxes;
   base.ariaBusy = String(isBusy);
   body.paragraphs = paragraphs;
@@ -46,6 +48,7 @@ export function updateBoxes(boxes: ViewBoxes, {isBusy, omitted, paragraphs, sour
   put(text, omitted.has('toggle') ? base : body, true, omitted.has('toggle') ? related : null);
   list.src = source;
   list.for = article;
+  list.rank = rank;
   put(list, related, !!source && !omitted.has('related'));
   put(link, backToTop, !omitted.has('back-to-top'));
 }

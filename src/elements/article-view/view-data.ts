@@ -1,4 +1,5 @@
 import {nothing, render, type PropertyValues} from 'lit';
+import {LatePart} from '../../controllers/late-part.js';
 import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
 import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -12,6 +13,7 @@ import {SourceError} from '../../model/source-error.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
+import type {PageDescription} from '../page-description.js';
 import type {ArticleViewElement} from './article-view.js';
 import type {ViewBoxes} from './view-boxes.js';
 import {viewDataStyles} from './view-data.styles.js';
@@ -21,6 +23,8 @@ import {viewTemplate} from './view-template.js';
 interface LoadedArticle {
   readonly article: Article;
   readonly body: DocumentFragment | undefined;
+  /** Where the source tells of articles like it. */
+  readonly related?: string | undefined;
 }
 
 /**
@@ -32,6 +36,7 @@ export class ViewData {
   readonly #load: LoadController<LoadedArticle>;
   readonly #locale: LocaleController;
   readonly #broken = new Set<string>();
+  readonly #description: LatePart<ArticleViewElement, PageDescription>;
   /** Slots that the page itself fills. */
   readonly #filled: readonly string[];
   #told: unknown;
@@ -41,6 +46,7 @@ export class ViewData {
     this.#filled = [...view.children].map(({slot}) => slot).filter((name) => name);
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
+    this.#description = new LatePart(view, async () => (await import('../page-description.js')).PageDescription);
     adoptStyles(view, [viewDataStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     view.addController({hostUpdated: () => this.#show()});
@@ -50,6 +56,10 @@ export class ViewData {
 
   get article(): Article | undefined {
     return this.#load.value?.article;
+  }
+
+  get related(): string | undefined {
+    return this.#load.value?.related;
   }
 
   get isLoading(): boolean {
@@ -82,6 +92,8 @@ export class ViewData {
     const without = new Set([...this.#filled, ...this.#view.omitted]);
     const settings = {body: value?.body, language, messages, broken: this.#broken, without};
     render(value ? viewTemplate(value.article, settings) : nothing, this.#view);
+    if (this.#view.structuredData) this.#description.need();
+    if (value) this.#description.part?.showArticle(value.article);
     const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
     if (!answer || answer === this.#told) return;
     this.#told = answer;
@@ -96,9 +108,10 @@ export class ViewData {
     if (given) return given.body ? () => withSafeBody(given) : () => ({article: given, body: undefined});
     if (!src) return undefined;
     return async (signal) => {
-      const [loaded] = (await loadSource(src, type, signal)).articles;
+      const {articles, related} = await loadSource(src, type, signal);
+      const [loaded] = articles;
       if (!loaded) throw new SourceError('format', `${src} holds no article`, {url: src});
-      return withSafeBody(loaded);
+      return {...(await withSafeBody(loaded)), related: related ?? (articles.length > 1 ? src : undefined)};
     };
   }
 
