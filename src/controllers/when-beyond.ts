@@ -1,6 +1,9 @@
 /** Reaches beyond any page. */
 const FAR = '9999999px';
 
+/** Heights of the viewport; larger numbers are not all written as CSS knows them. */
+const THRESHOLD_LIMIT = 1e6;
+
 /**
  * Returns the margins of an observer for which only that part of a page counts that lies above the viewport by more
  * than a threshold: once the page's own top is in it, the reader is beyond.
@@ -8,7 +11,7 @@ const FAR = '9999999px';
  * @param threshold heights of the viewport
  */
 export function marginBeyond(threshold: number): string {
-  return `${FAR} 0px ${-100 * (threshold + 1)}% 0px`;
+  return `${FAR} 0px ${-100 * (Math.min(threshold, THRESHOLD_LIMIT) + 1)}% 0px`;
 }
 
 /**

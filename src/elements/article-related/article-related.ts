@@ -184,7 +184,8 @@ export class ArticleRelatedElement extends ReactiveElement {
     const level = this.#outline.part?.level ?? (Number(this.headingLevel) || DEFAULT_LEVEL);
     const layout = closedValue(RELATED_LAYOUTS, this.layout, 'layout');
     updateBoxes(this.#boxes, {
-      title: this.heading || this.locale.messages.relatedArticles,
+      // A script may set anything, and what is no text would never be what is shown, and be written for ever.
+      title: String(this.heading || this.locale.messages.relatedArticles),
       level,
       layout,
       isBusy: data?.state === 'loading',

@@ -83,7 +83,7 @@ export class ArticleViewElement extends ReactiveElement {
 
   /** The names in `omit`. */
   get omitted(): ReadonlySet<string> {
-    return new Set(this.omit.match(/\S+/g));
+    return new Set(String(this.omit ?? '').match(/\S+/g));
   }
 
   /** Asks the source again. */
