@@ -1,4 +1,5 @@
-// Labelled articles, made from lists of words and of sentences. A label is never in a field of its article: the topic
+// Labelled articles, made from lists of words and of sentences. How hard they are was set by plain tf-idf alone, which finds
+// about as much of what is related as in real news. A label is never in a field of its article: the topic
 // shows only in the words that its text happens to use, many of which belong to other topics as well.
 import {seeded} from '../content.mjs';
 import arabic from './languages/arabic.mjs';
