@@ -160,10 +160,6 @@ export class RelatedData implements ReactiveController {
     `;
   }
 
-  get #articles(): Article[] {
-    return this.#choice.articles.map(({article}) => article);
-  }
-
   get #messages(): Messages {
     return completeMessages(this.#list.locale.messages);
   }
@@ -205,18 +201,19 @@ export class RelatedData implements ReactiveController {
     if (this.#retryHadFocus && !root.querySelector('[part=retry]')) {
       root.querySelector<HTMLElement>('#heading')?.focus();
     }
-    this.#description.part?.showList(this.coversChildren ? this.#articles : []);
-    this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value);
+    const articles = this.#choice.articles.map(({article}) => article);
+    this.#description.part?.showList(this.coversChildren ? articles : []);
+    this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value, articles);
   }
 
   /** Tells the page each answer once, after it is shown. */
-  #tell(answer: unknown): void {
+  #tell(answer: unknown, articles: readonly Article[]): void {
     if (!answer || answer === this.#told) return;
     this.#told = answer;
     const {error, value} = this.#load;
     const failure = this.state === 'error' ? readSourceError(error) : value?.failure;
     if (failure) this.#list.dispatchEvent(new ArticleListErrorEvent(failure));
     if (this.state === 'error') return;
-    this.#list.dispatchEvent(new ArticleListLoadEvent(this.#articles, !!failure));
+    this.#list.dispatchEvent(new ArticleListLoadEvent(articles, !!failure));
   }
 }

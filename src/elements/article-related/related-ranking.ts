@@ -57,7 +57,8 @@ export class RelatedRanking {
     }
     const list = this.#list;
     const inputs = [limit, minScore, list.for, givenArticle(list), ...candidates.map(({article}) => article)];
-    if (inputs.length === this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
+    if (inputs.length === this.#inputs.length && inputs.every((input, index) => Object.is(input, this.#inputs[index])))
+      return;
     const {signal} = this.#start(inputs);
     const keys = new Set(candidates.map(({key}) => key));
     this.articles = this.articles.filter(({key}) => keys.has(key));
