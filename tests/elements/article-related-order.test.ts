@@ -112,13 +112,15 @@ class Scene {
     else if (act === 'remove') this.#list.remove();
     else if (act === 'append') this.#parent.append(this.#list);
     else if (act === 'reload') this.#list.reload();
-    else if (act === 'hide') this.#change({visibilityState: 'hidden'});
-    else if (act === 'show') this.#change({visibilityState: 'visible'});
-    else this.#change({onLine: act === 'return'});
+    else if (act === 'hide') await this.#change({visibilityState: 'hidden'});
+    else if (act === 'show') await this.#change({visibilityState: 'visible'});
+    else await this.#change({onLine: act === 'return'});
     this.#check();
   }
 
-  #change(life: Partial<Life>): void {
+  /** A browser tells this in a task of its own, when all that goes without waiting is done. */
+  async #change(life: Partial<Life>): Promise<void> {
+    await turn();
     this.#life = {...this.#life, ...life};
     pretendPage(this.#life);
   }

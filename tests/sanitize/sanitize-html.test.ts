@@ -58,11 +58,12 @@ function violationsIn(root: ParentNode): string[] {
 
 /** Does to a tree what readers do, and what a page should not. */
 function provoke(root: ShadowRoot | HTMLElement): void {
+  // One engine follows a link for any click.
+  root.addEventListener('click', (event) => event.preventDefault(), true);
   for (let round = 0; round < 3; round++) {
     for (const element of root.querySelectorAll('*')) {
       for (const type of ['click', 'error', 'load', 'focus', 'toggle', 'animationstart', 'beforematch']) {
-        const event = new Event(type, {cancelable: true});
-        element.dispatchEvent(event);
+        element.dispatchEvent(new Event(type, {cancelable: true}));
       }
     }
     // The result must never be parsed again; a page that does so all the same runs nothing.
@@ -83,10 +84,13 @@ for (const useFallback of isNative ? [false, true] : [true]) {
       shadow.attachShadow({mode: 'open'});
       box.append(shadow);
       for (const payload of payloads) {
+        const result = await sanitize(payload, useFallback);
+        expect(violationsIn(result), payload).to.deep.equal([]);
+        // A player asks the network, and takes long to be made; its address has been looked at.
+        for (const player of result.querySelectorAll('audio, video')) player.removeAttribute('src');
         const light = document.createElement('div');
         box.append(light);
-        light.append(await sanitize(payload, useFallback));
-        expect(violationsIn(light), payload).to.deep.equal([]);
+        light.append(result);
         shadow.shadowRoot!.append(...[...light.childNodes].map((node) => node.cloneNode(true)));
         provoke(light);
         light.remove();
