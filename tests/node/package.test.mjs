@@ -68,6 +68,15 @@ test('the README says what the code says', async () => {
   assert.ok(await isReadmeCurrent(), 'npm run build writes it');
 });
 
+test('the README has every name that analytics services get', () => {
+  const readme = read('README.md');
+  const names = ['data-layer', 'matomo', 'plausible'].flatMap((service) => [
+    ...read(`src/analytics/to-${service}.ts`).matchAll(/(?:event: |push\(|send\(|CATEGORY, )'([\w ]+)'/g),
+  ]);
+  assert.ok(names.length >= 15, `${names.length} names`);
+  for (const [, name] of names) assert.ok(readme.includes(`\`${name}\``), name);
+});
+
 for (const {tagName, ...element} of elements) {
   const folder = `src/elements/${tagName}`;
   const sources = list(folder)
