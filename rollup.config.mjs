@@ -192,7 +192,7 @@ function minifyCss(css) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,>~]) ?| (?=!)/g, (whole, sign = '') => (sign === ':' ? whole.trimEnd() : sign))
     .replace(/;}/g, '}')
-    .replace(/='([\w-]+)'(?=])/g, '=$1')
+    .replace(/='([a-z][\w-]*)'(?=])/g, '=$1')
     .replace(/\b0\./g, '.')
     .trim();
 }
