@@ -101,6 +101,9 @@ export class PagePositionController implements ReactiveController {
 
   #findArea(): void {
     const area = this.#host.isConnected && findScrollArea(this.#host, this.#options().container);
-    if (area) this.observe(area);
+    if (!area) return;
+    this.observe(area);
+    // What is shown belongs to the box now, whether or not the reader is beyond.
+    this.#host.requestUpdate();
   }
 }
