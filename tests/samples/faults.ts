@@ -97,7 +97,7 @@ const STATUSES: Readonly<Record<string, Fault>> = {
   '451 for legal reasons': status(451),
   '500 internal error': status(500, {}, 3),
   '500 with a good list': status(500, {body: [{headline: 'No'}], type: 'application/json'}, 3),
-  '501 not implemented': status(501, {}, 3),
+  '501 a method that the server does not know': status(501, {}, 3),
   '502 bad gateway': status(502, {body: page('<h1>Bad Gateway</h1>'), type: 'text/html'}, 3),
   '503 unavailable': status(503, {}, 3),
   '503, again in an hour': status(503, {headers: {'retry-after': '3600'}}),
