@@ -157,6 +157,9 @@ describe('<article-body src> that fails', () => {
     const {error} = await failure;
     expect([error.code, error.status]).to.deep.equal(['status', 404]);
     await nextLayout();
+    const status = body.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+    expect(status.textContent).to.equal('The text could not be loaded.');
+    expect(status.offsetWidth, 'it is seen in the message already').to.equal(1);
     expect(isShown(body.querySelector('#fallback')!)).to.equal(true);
     expect(part(body, 'error')!.textContent).to.contain('The text could not be loaded.');
     expect(body.matches(':state(error)')).to.equal(true);

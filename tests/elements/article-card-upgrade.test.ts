@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ArticleCardElement} from '../../src/elements/article-card/article-card.js';
+import {layoutShiftOf} from '../support/layout-shift.js';
 
 /** A page of its own, in which the script comes when the test says so. */
 interface LatePage {
@@ -48,15 +49,7 @@ async function latePage(width: number, body: string, css = ''): Promise<LatePage
       await Promise.all(cards.map((card) => card.updateComplete));
       await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
     },
-    async shift() {
-      if (!view.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined;
-      const observer = new view.PerformanceObserver(() => undefined);
-      observer.observe({type: 'layout-shift', buffered: true});
-      await new Promise((resolve) => view.requestAnimationFrame(() => view.setTimeout(resolve)));
-      const entries = observer.takeRecords() as (PerformanceEntry & {readonly value: number})[];
-      observer.disconnect();
-      return entries.reduce((sum, {value}) => sum + value, 0);
-    },
+    shift: () => layoutShiftOf(view),
   };
 }
 

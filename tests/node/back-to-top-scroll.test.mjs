@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
+import {openBuiltSite} from '../support/built-site.mjs';
 
 // What the browser does while a reader scrolls, counted by the browser itself. Counts, because times depend on the
 // machine. Every figure is compared with the same page without the element.
-
-const dist = new URL('../../dist/cdn/', import.meta.url);
 
 const SCRIPT = '<script type="module" src="/article-widgets.js"></script>';
 
@@ -27,31 +22,15 @@ const PAGES = {
   '/bar': '<article-back-to-top progress="bar"><a href="#top">Top</a></article-back-to-top>' + SCRIPT,
 };
 
-let server;
-let browser;
+let site;
 
 before(async () => {
-  server = createServer(({url}, response) => {
-    const isPage = url in PAGES;
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
-    response.end(isPage ? pageWith(PAGES[url]) : readFileSync(new URL(url.slice(1), dist)));
-  }).listen(0, '127.0.0.1');
-  const {path, isEmbedded} = await findChromium();
-  browser = await puppeteer.launch({
-    executablePath: path,
-    args: CHROMIUM_ARGUMENTS,
-    headless: isEmbedded ? 'shell' : true,
-  });
+  site = await openBuiltSite(({pathname}) => (pathname in PAGES ? pageWith(PAGES[pathname]) : undefined));
 });
 
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+after(() => site?.close());
 
 const IS_SHOWN = "document.querySelector('article-back-to-top').matches(':state(visible)')";
-
-const addressOf = (path) => `http://127.0.0.1:${server.address().port}${path}`;
 
 /** Counts what the browser has done by now. */
 async function countsOf(devtools) {
@@ -61,8 +40,8 @@ async function countsOf(devtools) {
 
 /** Opens a page two screens down, with the link there and all its parts. */
 async function openPage(path) {
-  const page = await browser.newPage();
-  await page.goto(addressOf(path));
+  const page = await site.browser.newPage();
+  await page.goto(site.addressOf(path));
   await page.evaluate('scrollTo(0, 2 * innerHeight)');
   await page.waitForNetworkIdle({idleTime: 200});
   if (path !== '/plain') {
@@ -140,8 +119,8 @@ test('there is no listener of scrolling', async () => {
 });
 
 test('a script that comes late moves nothing', async () => {
-  const page = await browser.newPage();
-  await page.goto(addressOf('/late'));
+  const page = await site.browser.newPage();
+  await page.goto(site.addressOf('/late'));
   const shift = `new Promise((resolve) => {
     const take = (list) => resolve(list.getEntries().reduce((sum, {value}) => sum + value, 0));
     new PerformanceObserver(take).observe({type: 'layout-shift', buffered: true});
@@ -158,10 +137,10 @@ test('a script that comes late moves nothing', async () => {
 });
 
 test('the link of the page stays where it was written when the control does not come', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => (/control/.test(request.url()) ? request.abort() : request.continue()));
-  await page.goto(addressOf('/link'));
+  await page.goto(site.addressOf('/link'));
   const visibility = "getComputedStyle(document.querySelector('article-back-to-top a')).visibility";
   await page.waitForFunction(`${visibility} === 'hidden'`);
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');

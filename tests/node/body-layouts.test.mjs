@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
+import {openBuiltSite} from '../support/built-site.mjs';
 
 // How often the browser lays the page out for any number of bodies, counted by the browser itself.
 
-const dist = new URL('../../dist/cdn/', import.meta.url);
 const TEXT = '<p>The tide comes and goes twice a day, and few people ask why.</p>'.repeat(12);
 const CUTS = ['lines="6"', 'height="8rem"', 'paragraphs="3"'];
 const COUNTS = [20, 200];
@@ -19,29 +15,15 @@ const pageWith = (count, cut) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Bodies</title></head>
 <body>${`<article-body ${cut}>${TEXT}</article-body>`.repeat(count)}</body></html>`;
 
-let server;
-let browser;
+let site;
 
 before(async () => {
-  server = createServer(({url}, response) => {
-    const {pathname, searchParams} = new URL(url, 'http://localhost');
-    const isPage = pathname === '/';
-    response.setHeader('content-type', isPage ? 'text/html' : 'text/javascript');
-    const page = () => pageWith(Number(searchParams.get('count')), searchParams.get('cut'));
-    response.end(isPage ? page() : readFileSync(new URL(pathname.slice(1), dist)));
-  }).listen(0, '127.0.0.1');
-  const {path, isEmbedded} = await findChromium();
-  browser = await puppeteer.launch({
-    executablePath: path,
-    args: CHROMIUM_ARGUMENTS,
-    headless: isEmbedded ? 'shell' : true,
-  });
+  site = await openBuiltSite(({pathname, searchParams}) =>
+    pathname === '/' ? pageWith(Number(searchParams.get('count')), searchParams.get('cut')) : undefined,
+  );
 });
 
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+after(() => site?.close());
 
 /** Waits so many frames, in which whatever follows has happened. */
 const rest = (page) =>
@@ -52,8 +34,8 @@ const rest = (page) =>
 for (const cut of CUTS) {
   for (const count of COUNTS) {
     test(`${count} bodies with ${cut} cost at most ${LAYOUTS} layouts`, async () => {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${server.address().port}/?count=${count}&cut=${encodeURIComponent(cut)}`);
+      const page = await site.browser.newPage();
+      await page.goto(site.addressOf(`/?count=${count}&cut=${encodeURIComponent(cut)}`));
       await rest(page);
       const before = await page.metrics();
       await page.addScriptTag({url: '/article-widgets.js', type: 'module'});

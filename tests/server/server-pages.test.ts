@@ -6,6 +6,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import '../../src/define.js';
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import {openHostPage, type HostPage} from '../support/host-page.js';
+import {layoutShiftOf} from '../support/layout-shift.js';
 import {CONTENT, pageTemplate} from './page-template.mjs';
 
 /** Browsers place boxes at fractions of a pixel. */
@@ -36,17 +37,6 @@ async function upgrade({document: page, window: view}: HostPage): Promise<void> 
   await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
 }
 
-/** What the browser itself counted as layout shift since the page was there; 0 where it does not count. */
-async function shiftOf({window: view}: HostPage): Promise<number> {
-  if (!view.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
-  const observer = new view.PerformanceObserver(() => undefined);
-  observer.observe({type: 'layout-shift', buffered: true});
-  await new Promise((resolve) => view.requestAnimationFrame(() => view.setTimeout(resolve)));
-  const entries = observer.takeRecords() as (PerformanceEntry & {readonly value: number})[];
-  observer.disconnect();
-  return entries.reduce((sum, {value}) => sum + value, 0);
-}
-
 describe('a page from a server', () => {
   for (const server of SERVERS) {
     it(`is readable before the script; cards, texts and links do not move when it comes, from ${server}`, async () => {
@@ -67,7 +57,7 @@ describe('a page from a server', () => {
 
       expect([...main.querySelectorAll('*')], 'the page keeps its nodes').to.deep.equal(before.nodes);
       places().forEach((place, index) => expect(place).to.be.closeTo(before.places[index]!, TOLERANCE_PX));
-      expect(await shiftOf(page)).to.equal(0);
+      expect((await layoutShiftOf(page.window)) ?? 0).to.equal(0);
       expect([page.errors, page.messages, page.reports]).to.deep.equal([[], [], []]);
       expect(main.querySelector('article-body')!.shadowRoot!.querySelector('button')).to.exist;
     });

@@ -1,8 +1,8 @@
 import {html, nothing, render, type PropertyValues, type ReactiveController} from 'lit';
+import {LazyStart, LOADINGS} from '../../controllers/lazy-start.js';
 import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
 import {absoluteUrl, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {whenNear} from '../../controllers/near-viewport.js';
 import {pageReady} from '../../controllers/page-ready.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {ArticleTextErrorEvent} from '../../events/article-text-error-event.js';
@@ -13,17 +13,15 @@ import {sanitizeHtml} from '../../sanitize/sanitize-html.js';
 import {decodeSource} from '../../sources/decode-source.js';
 import {request} from '../../sources/request.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {unseenStyles} from '../../styles/unseen.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {ArticleBodyElement} from './article-body.js';
-import {bodySourceStyles} from './body-source.styles.js';
 
 interface LoadedText {
   readonly url: string;
   readonly content: HTMLElement;
 }
-
-const LOADINGS = ['lazy', 'eager'] as const;
 
 /**
  * What a body needs when its text comes from elsewhere: loading, the sanitiser, states. It is a chunk of its own,
@@ -35,18 +33,18 @@ const LOADINGS = ['lazy', 'eager'] as const;
 export class BodySource implements ReactiveController {
   readonly #body: ArticleBodyElement;
   readonly #load: LoadController<LoadedText>;
+  readonly #lazy: LazyStart<LoadedText>;
   readonly #locale: LocaleController;
   readonly #notes = document.createElement('div');
   #shown: HTMLElement | undefined;
-  #isNear = false;
-  #endWait: (() => void) | undefined;
   #told: unknown;
 
   constructor(body: ArticleBodyElement) {
     this.#body = body;
     this.#load = new LoadController(body);
+    this.#lazy = new LazyStart(body, this.#load);
     this.#locale = new LocaleController(body);
-    adoptStyles(body, [bodySourceStyles, ...loadErrorStyles]);
+    adoptStyles(body, [unseenStyles, ...loadErrorStyles]);
     body.shadowRoot!.append(this.#notes);
     body.addController(this);
     this.#start();
@@ -65,17 +63,9 @@ export class BodySource implements ReactiveController {
     this.#load.retry();
   }
 
-  hostConnected(): void {
-    this.#waitUntilNear();
-  }
-
-  hostDisconnected(): void {
-    this.#endWait?.();
-  }
-
   /** Takes over what changed on the body, before it renders. */
   follow(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('loading')) this.#start();
+    if (changed.has('src') || (changed.has('loading') && this.state === 'idle')) this.#start();
     if (this.#shown === this.content) return;
     this.#shown?.remove();
     this.#shown = this.content;
@@ -90,10 +80,12 @@ export class BodySource implements ReactiveController {
     const note = loadErrorTemplate({...messages, loadFailed: messages.textLoadFailed}, state === 'loading', () =>
       this.reload(),
     );
+    // Those who wait for a text that has no fallback read the words for those who do not see it change, too.
+    const look = error || this.#body.hasChildNodes() ? 'unseen' : nothing;
     render(
       html`
         ${error ? note : nothing}
-        <div role="status">${error && state === 'error' ? nothing : status}</div>
+        <div role="status" class=${look}>${status}</div>
       `,
       this.#notes,
     );
@@ -116,18 +108,7 @@ export class BodySource implements ReactiveController {
   }
 
   #start(): void {
-    this.#isNear ||= closedValue(LOADINGS, this.#body.loading, 'loading') === 'eager';
-    this.#load.start(this.#isNear ? this.#task() : undefined);
-    this.#waitUntilNear();
-  }
-
-  #waitUntilNear(): void {
-    this.#endWait?.();
-    if (this.#isNear || !this.#body.src || !this.#body.isConnected) return;
-    this.#endWait = whenNear(this.#body, () => {
-      this.#isNear = true;
-      this.#load.start(this.#task());
-    });
+    this.#lazy.start(this.#task(), closedValue(LOADINGS, this.#body.loading, 'loading') === 'eager');
   }
 
   #task(): LoadTask<LoadedText> | undefined {

@@ -8,6 +8,7 @@ import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {unseenStyles} from '../../styles/unseen.js';
 import type {ArticleCardElement, CardLayout} from './article-card.js';
 import {keepHeight} from './card-height.js';
 import {cardPieces} from './card-pieces.js';
@@ -37,7 +38,7 @@ export class CardData {
   constructor(card: ArticleCardElement) {
     this.#card = card;
     this.#locale = new LocaleController(card);
-    adoptStyles(card, [cardPieceStyles]);
+    adoptStyles(card, [cardPieceStyles, unseenStyles]);
     card.addController({
       hostConnected: () => {
         joinOutline(card, () => this.#followOutline());

@@ -63,14 +63,6 @@ export const cardPieceStyles = css`
     object-fit: cover;
     vertical-align: middle;
   }
-  .hint {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Bars of text: as many lines high as a usual piece, in the text's own size. */
   .bone {
     align-self: stretch;

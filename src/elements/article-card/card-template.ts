@@ -55,7 +55,7 @@ export function cardTemplate(pieces: CardPieces, {layout, isBusy, slot, openArti
         ${
           link?.hint &&
           html`
-            <span id=${hintId} class="hint">${link.hint}</span>
+            <span id=${hintId} class="unseen">${link.hint}</span>
           `
         }
         ${slot('summary', summary)} ${slot('meta', meta)} ${slot('actions')}

@@ -63,12 +63,4 @@ export const relatedDataStyles = css`
       visibility: hidden;
     }
   }
-  .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

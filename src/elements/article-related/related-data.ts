@@ -1,8 +1,8 @@
 import {html, nothing, render, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {LatePart} from '../../controllers/late-part.js';
+import {LazyStart, LOADINGS} from '../../controllers/lazy-start.js';
 import {LoadController, type LoadState} from '../../controllers/load-controller.js';
 import {readSourceError} from '../../controllers/load-source.js';
-import {whenNear} from '../../controllers/near-viewport.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
 import {completeMessages} from '../../localize/data-messages.js';
@@ -11,6 +11,7 @@ import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {unseenStyles} from '../../styles/unseen.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
 import type {PageDescription} from '../page-description.js';
@@ -28,7 +29,6 @@ import {skeletonTemplate} from './skeleton-template.js';
 
 export type RelatedState = LoadState | 'empty';
 
-const LOADINGS = ['lazy', 'eager'] as const;
 const NO_ANSWER: ListAnswer = {articles: []};
 const SOURCE_PROPERTIES = ['articles', 'source', 'src', 'type', 'enrich', 'loading', 'noStore'] as const;
 
@@ -41,6 +41,7 @@ export class RelatedData implements ReactiveController {
 
   readonly #list: ArticleRelatedElement;
   readonly #load: LoadController<ListAnswer | undefined>;
+  readonly #lazy: LazyStart<ListAnswer | undefined>;
   readonly #internals: ElementInternals;
   readonly #choice: RelatedChoice;
   readonly #reading: RelatedReading;
@@ -48,11 +49,6 @@ export class RelatedData implements ReactiveController {
   readonly #carousel: LatePart<ArticleRelatedElement, RelatedCarousel>;
   readonly #description: LatePart<ArticleRelatedElement, PageDescription>;
   #source: ListSource | undefined;
-  /** Whether the list has come near the viewport once. */
-  #isNear = false;
-  /** Whether the source may be asked. */
-  #isDue = false;
-  #endWait: (() => void) | undefined;
   #told: unknown;
   #retryHadFocus = false;
 
@@ -60,12 +56,13 @@ export class RelatedData implements ReactiveController {
     this.#list = list;
     this.#internals = list.attachInternals();
     this.#load = new LoadController(list);
+    this.#lazy = new LazyStart(list, this.#load);
     this.#choice = new RelatedChoice(list);
     this.#rows = new RelatedRows(list);
     this.#reading = new RelatedReading(list, this.#choice);
     this.#carousel = new LatePart(list, async () => (await import('./related-carousel.js')).RelatedCarousel);
     this.#description = new LatePart(list, async () => (await import('../page-description.js')).PageDescription);
-    adoptStyles(list, [cardStyles, cardPieceStyles, relatedDataStyles, ...loadErrorStyles]);
+    adoptStyles(list, [cardStyles, cardPieceStyles, unseenStyles, relatedDataStyles, ...loadErrorStyles]);
     this.#start();
     list.addController(this);
   }
@@ -87,14 +84,6 @@ export class RelatedData implements ReactiveController {
 
   reload(): void {
     this.#load.retry();
-  }
-
-  hostConnected(): void {
-    this.#waitUntilNear();
-  }
-
-  hostDisconnected(): void {
-    this.#endWait?.();
   }
 
   /** Takes over what changed on the list, before it renders. */
@@ -156,7 +145,7 @@ export class RelatedData implements ReactiveController {
             )
           : nothing
       }
-      <div class="status" role="status">${this.#source?.isRemote ? status : nothing}</div>
+      <div class="unseen" role="status">${this.#source?.isRemote ? status : nothing}</div>
     `;
   }
 
@@ -176,18 +165,7 @@ export class RelatedData implements ReactiveController {
     const loading = closedValue(LOADINGS, this.#list.loading, 'loading');
     this.#source = listSource(this.#list);
     this.#choice.clear();
-    this.#isDue = loading === 'eager' || !this.#source?.isRemote || this.#isNear;
-    this.#load.start(this.#isDue ? this.#source?.load : undefined);
-    this.#waitUntilNear();
-  }
-
-  #waitUntilNear(): void {
-    this.#endWait?.();
-    if (this.#isDue || !this.#list.isConnected) return;
-    this.#endWait = whenNear(this.#list, () => {
-      this.#isDue = this.#isNear = true;
-      this.#load.start(this.#source?.load);
-    });
+    this.#lazy.start(this.#source?.load, loading === 'eager' || !this.#source?.isRemote);
   }
 
   hostUpdated(): void {
