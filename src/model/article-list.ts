@@ -8,6 +8,9 @@ export interface SourceWarning {
   readonly message: string;
 }
 
+/** A page's own way to bring articles; the signal ends when they are not wanted any more. */
+export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>;
+
 /** What a source answered. */
 export interface ArticleList {
   readonly title?: string;

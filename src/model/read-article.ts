@@ -4,36 +4,51 @@ const ISO_DATE = /^\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:.*)?$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How each field of a thing is read from any value. */
+type Readers<T> = {readonly [Name in keyof T]-?: (value: unknown) => T[Name] | undefined};
+
+const NAMED: Readers<ArticleAuthor> = {name: readText, url: readText, image: readText};
+
+const IMAGE: Readers<ArticleImage> = {
+  src: readText,
+  srcset: readText,
+  sizes: readText,
+  width: readSize,
+  height: readSize,
+  alt: readText,
+};
+
+const ARTICLE: Readers<Article> = {
+  headline: readText,
+  url: readText,
+  id: (value) => (typeof value === 'number' ? String(value) : readText(value)),
+  category: readNamed,
+  summary: readText,
+  authors: (value) => readAll(value, readNamed),
+  image: readImage,
+  published: readDate,
+  updated: readDate,
+  tags: (value) => readAll(value, readText),
+  wordCount: readSize,
+  body: readText,
+  language: readText,
+  label: readText,
+  publisher: readNamed,
+};
+
 /**
  * Reads any JSON value as an article. Never throws. Fields of another type than theirs are left out, texts
  * are trimmed, markup in them stays text; `category`, `publisher`, `image` and authors may be given as a
- * mere text.
+ * mere text, and an only author as `author`.
  *
  * @returns `undefined` when there is no headline
  */
 export function readArticle(value: unknown): Article | undefined {
-  const fields = readFields(value);
-  const headline = readText(fields.headline);
-  if (!headline) return undefined;
-  const authors = [fields.authors ?? fields.author].flat().flatMap((author) => readNamed(author) ?? []);
-  const tags = [fields.tags].flat().flatMap((tag) => readText(tag) ?? []);
-  return filled({
-    headline,
-    url: readText(fields.url),
-    id: typeof fields.id === 'number' ? String(fields.id) : readText(fields.id),
-    category: readNamed(fields.category),
-    summary: readText(fields.summary),
-    authors: authors.length ? authors : undefined,
-    image: readImage(fields.image),
-    published: readDate(fields.published),
-    updated: readDate(fields.updated),
-    tags: tags.length ? tags : undefined,
-    wordCount: readSize(fields.wordCount),
-    body: readText(fields.body),
-    language: readText(fields.language),
-    label: readText(fields.label),
-    publisher: readNamed(fields.publisher),
-  });
+  if (!readText(ownField(value, 'headline'))) return undefined;
+  const article = readShape(value, ARTICLE);
+  const authors = article.authors ?? ARTICLE.authors(ownField(value, 'author'));
+  if (authors) Object.assign(article, {authors});
+  return article;
 }
 
 /** Returns a trimmed text, or `undefined` for anything else and for nothing. */
@@ -62,27 +77,40 @@ function readSize(value: unknown): number | undefined {
   return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;
 }
 
+/** Returns what can be read of one value or a list of some; `undefined` when that is nothing. */
+function readAll<T>(value: unknown, read: (value: unknown) => T | undefined): T[] | undefined {
+  if (value === undefined) return undefined;
+  const all = (Array.isArray(value) ? value : [value]).map(read).filter((one) => one !== undefined);
+  return all.length ? all : undefined;
+}
+
 function readNamed(value: unknown): ArticleAuthor | undefined {
-  const fields = readFields(value);
-  const name = readText(value) ?? readText(fields.name);
-  return name ? filled({name, url: readText(fields.url), image: readText(fields.image)}) : undefined;
+  return readNameable(value, 'name', NAMED);
 }
 
 function readImage(value: unknown): ArticleImage | undefined {
-  const fields = readFields(value);
-  const src = readText(value) ?? readText(fields.src);
-  if (!src) return undefined;
-  return filled({
-    src,
-    srcset: readText(fields.srcset),
-    sizes: readText(fields.sizes),
-    width: readSize(fields.width),
-    height: readSize(fields.height),
-    alt: readText(fields.alt),
-  });
+  return readNameable(value, 'src', IMAGE);
 }
 
-/** Drops the fields that are `undefined`, so that joining two articles never covers a field with nothing. */
-function filled<T extends object>(fields: {[Key in keyof T]: T[Key] | undefined}): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+/** Reads what may be given as a mere text: its one field that has to be there. */
+function readNameable<T extends object>(value: unknown, field: string, readers: Readers<T>): T | undefined {
+  const given = readText(value) ? {[field]: value} : value;
+  return readText(ownField(given, field)) ? readShape(given, readers) : undefined;
+}
+
+function ownField(value: unknown, name: string): unknown {
+  return Object.hasOwn(Object(value) as object, name) ? (value as Fields)[name] : undefined;
+}
+
+/**
+ * Reads an object field by field. A field that cannot be read is not there, so that joining two articles never covers
+ * one with nothing. What comes back has no prototype: a page that changed `Object.prototype` would fill what is missing.
+ */
+function readShape<T extends object>(value: unknown, readers: Readers<T>): T {
+  const read = Object.create(null) as T;
+  for (const name of Object.keys(readers) as (keyof T & string)[]) {
+    const field = readers[name](ownField(value, name));
+    if (field !== undefined) read[name] = field;
+  }
+  return read;
 }

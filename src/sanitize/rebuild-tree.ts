@@ -1,4 +1,5 @@
 import {ELEMENT_RULES} from './element-rules.js';
+import {inertDocument} from './inert-document.js';
 import {inTextLinks} from './in-text-links.js';
 import {ALLOWED_ELEMENTS, allowedAttributes, ID_PREFIX, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
 
@@ -16,7 +17,7 @@ const UNWRAPPED = new Set(UNWRAPPED_ELEMENTS);
  * @returns nodes of a document without a page, in which nothing loads or runs
  */
 export function rebuildTree(source: ParentNode & Node, base: string): DocumentFragment {
-  const inert = document.implementation.createHTMLDocument('');
+  const inert = inertDocument();
   const links = inTextLinks(source, base);
   const result = inert.createDocumentFragment();
   copyContent(source, result);
@@ -41,7 +42,7 @@ export function rebuildTree(source: ParentNode & Node, base: string): DocumentFr
     if (!ALLOWED.has(name)) return;
     const copy = copyAttributes(element, inert.createElement(name));
     copyContent(element, copy);
-    const rest = ELEMENT_RULES[name]?.(copy, base);
+    const rest = Object.hasOwn(ELEMENT_RULES, name) && ELEMENT_RULES[name]!(copy, base);
     if (rest) return into.append(...rest);
     if (id) copy.id = ID_PREFIX + id;
     else copy.removeAttribute('id');

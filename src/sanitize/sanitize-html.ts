@@ -1,6 +1,7 @@
-import type {Config} from 'dompurify';
+import type {Config, DOMPurify} from 'dompurify';
 import {SourceError} from '../model/source-error.js';
 import {checkSize} from './check-size.js';
+import {inertDocument} from './inert-document.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
 import {rebuildTree} from './rebuild-tree.js';
 
@@ -36,7 +37,7 @@ export async function sanitizeHtml(html: string, {base, useFallback}: SanitizeOp
 
 /** Both lists are passed always: with one of them alone, some engines crash on some handlers. */
 function sanitizeNatively(html: string): Element {
-  const box = document.implementation.createHTMLDocument('').createElement('div') as Element as SanitizingElement;
+  const box = inertDocument().createElement('div') as Element as SanitizingElement;
   const sanitizer = {elements: KEPT_ELEMENTS, attributes: ALLOWED_ATTRIBUTES, comments: false, dataAttributes: false};
   box.setHTML(html, {sanitizer});
   return box;
@@ -54,23 +55,37 @@ let policy: object | undefined;
 /** A page may forbid the fallback to parse; trying it all the same would be reported, for nothing. */
 function parsingPolicy(): object | undefined {
   const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
+  // In an engine without Trusted Types an element of the page may have the name.
+  if (typeof trustedTypes?.createPolicy !== 'function') return undefined;
   try {
     const asItIs = (text: string) => text;
-    policy ??= trustedTypes?.createPolicy(POLICY_NAME, {createHTML: asItIs, createScriptURL: asItIs});
+    policy ??= trustedTypes.createPolicy(POLICY_NAME, {createHTML: asItIs, createScriptURL: asItIs});
     return policy;
   } catch {
     throw new SourceError('format', 'the security policy of this page does not let the sanitiser parse HTML');
   }
 }
 
-async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
-  const trusted = parsingPolicy();
-  let purify: typeof import('dompurify').default;
+let purifier: DOMPurify | undefined;
+
+/** Loads DOMPurify once, for a document of its own: what it asks of one, elements of the page may have taken. */
+async function loadFallback(): Promise<DOMPurify> {
+  // The page's `window` is not handed on: its elements have names there, too.
+  const {DocumentFragment, HTMLTemplateElement, Node, Element} = globalThis;
+  const {NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser} = globalThis;
+  const nodes = {DocumentFragment, HTMLTemplateElement, Node, Element, HTMLFormElement};
   try {
-    purify = (await import('dompurify')).default;
+    const {default: create} = await import('dompurify');
+    purifier ??= create({...nodes, NodeFilter, NamedNodeMap, DOMParser, document: inertDocument()});
+    return purifier;
   } catch (error) {
     throw new SourceError('network', `the sanitiser could not be loaded (${String(error)})`);
   }
+}
+
+async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
+  const trusted = parsingPolicy();
+  const purify = await loadFallback();
   const sanitize = (text: string): DocumentFragment =>
     // A doctype and a body before it make this parser build the same tree as the other way does.
     purify.sanitize(`<!doctype html><body>${text}`, {
@@ -81,11 +96,11 @@ async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
       ALLOW_ARIA_ATTR: false,
       KEEP_CONTENT: false,
       ...(trusted && {TRUSTED_TYPES_POLICY: trusted as Config['TRUSTED_TYPES_POLICY']}),
-      // Ids and addresses are judged afterwards, by the same rules for both ways.
+      // Ids and addresses are judged afterwards, by the same rules for both ways: its own reading of an address is another.
       SANITIZE_DOM: false,
+      ALLOWED_URI_REGEXP: /^/,
       // What could end a raw text is harmless in a result that holds none and is not parsed again.
       SAFE_FOR_XML: false,
-      ALLOWED_URI_REGEXP: /^(?!\s*(?:javascript|vbscript)\s*:)/i,
     });
   // Where Trusted Types forbid it to parse, it answers with nothing and says so in the console alone.
   if (!purify.isSupported || !sanitize('<p>').firstChild) {

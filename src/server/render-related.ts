@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import {attribute} from './escape-html.js';
+import {attribute, escapeHtml} from './escape-html.js';
 import {renderCard, type RenderCardOptions} from './render-card.js';
 
 export interface RenderRelatedOptions extends RenderCardOptions {
@@ -9,9 +9,11 @@ export interface RenderRelatedOptions extends RenderCardOptions {
   readonly src?: string;
 }
 
-/** Writes articles as an `<article-related>` of cards, which are shown before and without script. */
+/** Writes articles as an `<article-related>` of cards, which are shown before and without script, as is its heading. */
 export function renderRelated(articles: readonly Article[], options: RenderRelatedOptions = {}): string {
-  const {prefix = 'article', heading, src} = options;
+  const {prefix = 'article', heading, headingLevel = 3, src} = options;
+  const level = Math.max(2, headingLevel - 1);
+  const title = heading ? `<h${level} slot="heading">${escapeHtml(heading)}</h${level}>` : '';
   const cards = articles.map((article) => renderCard(article, options)).join('');
-  return `<${prefix}-related${attribute('heading', heading)}${attribute('src', src)}>${cards}</${prefix}-related>`;
+  return `<${prefix}-related${attribute('src', src)}>${title}${cards}</${prefix}-related>`;
 }

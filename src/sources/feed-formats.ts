@@ -61,7 +61,7 @@ function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: F
     ? [root]
     : [...new Set([channel, root])].flatMap((part) => fields.of(part).all('item', 'entry'));
   const whole = items.filter(({isCut}) => !isCut);
-  if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is cut off and left out'});
+  if (whole.length < items.length) warnings.push({code: 'item', message: 'the last item is cut off'});
   return whole;
 }
 

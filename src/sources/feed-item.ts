@@ -100,7 +100,7 @@ function readableAddress(url: string): string {
 function readBody(main: XmlElement | undefined, page: string, {isAtom, url, warnings}: Feed): string {
   const html = htmlOf(main, isAtom ? 'text' : 'html');
   if (html.length > BODY_LENGTH) {
-    warnings.push({code: 'limit', message: 'a text is too long and left out'});
+    warnings.push({code: 'limit', message: 'a text is too long'});
     return '';
   }
   // Atom says what is relative to what; in RSS it is what works on the item's page.
@@ -140,7 +140,7 @@ function readDate(fields: FeedFields, names: readonly string[], warnings: Source
     const text = textOf(element);
     const date = parseDate(text);
     if (date) return date;
-    if (text) warnings.push({code: 'date', message: `the date "${text.slice(0, 80)}" cannot be read`});
+    if (text) warnings.push({code: 'date', message: `"${text.slice(0, 80)}" is no date`});
   }
   return undefined;
 }

@@ -56,6 +56,11 @@ function collect(value: unknown, graph: Graph, articles: Node[] | undefined, dep
   for (const part of Object.values(value)) collect(part, graph, isOther ? undefined : articles, depth + 1);
 }
 
+/** Many values may stand wherever one may. */
+function first(value: unknown): unknown {
+  return [value].flat()[0];
+}
+
 function hasType(node: Node, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
@@ -71,7 +76,7 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
       url: readAddress(node, graph),
       headline: readProse(node.headline) ?? readProse(node.name),
       summary: summary && excerpt(summary),
-      category: readProse([node.articleSection].flat()[0]),
+      category: readProse(first(node.articleSection)),
       tags: readTags(node.keywords),
       authors: [node.author ?? node.creator].flat().map((author) => readNamed(author, graph)),
       image: readPicture(node.image ?? node.thumbnailUrl, graph),
@@ -99,12 +104,12 @@ function readLanguage(value: unknown): unknown {
 
 /** Follows a mere reference to what is described elsewhere. */
 function resolve(value: unknown, graph: Graph): Node {
-  const node = readFields([value].flat()[0]);
+  const node = readFields(first(value));
   return {...node, ...graph.get(node['@id'])};
 }
 
-/** Texts are none of HTML here, but content systems escape them, or worse, all the same. */
-function readProse(value: unknown): string | undefined {
+/** Reads what is no HTML here, although content systems escape it, or worse, all the same. */
+export function readProse(value: unknown): string | undefined {
   const text = readText(value);
   return text && looksLikeHtml(text) ? plainText(text) : text;
 }
@@ -112,16 +117,16 @@ function readProse(value: unknown): string | undefined {
 function readNamed(value: unknown, graph: Graph): unknown {
   const node = resolve(value, graph);
   return {
-    name: readProse(value) ?? readProse([node.name].flat()[0]),
-    url: [node.url].flat()[0],
+    name: readProse(value) ?? readProse(first(node.name)),
+    url: first(node.url),
     image: readPicture(node.image, graph)?.src,
   };
 }
 
 function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string]: unknown} | undefined {
-  const [first] = [value].flat();
-  if (typeof first === 'string') return {src: first};
-  const {url, contentUrl, width, height, caption} = resolve(first, graph);
+  const picture = first(value);
+  if (typeof picture === 'string') return {src: picture};
+  const {url, contentUrl, width, height, caption} = resolve(picture, graph);
   return {
     src: url ?? contentUrl,
     width: readFields(width).value ?? width,

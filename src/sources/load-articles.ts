@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.js';
 import type {ArticleList} from '../model/article-list.js';
+import {singleArticle} from '../model/single-article.js';
 import {SourceError} from '../model/source-error.js';
 import {hasUnknownEntity, learnEntities} from '../text/entities.js';
 import {findFormat, JSON_FORMATS, openSource, readSource, readType, type ParseOptions} from './read-source.js';
@@ -31,12 +32,10 @@ export async function loadArticles(url: string, options: LoadOptions = {}): Prom
  * Loads the one article that a source is about: a page by its metadata, a post of an API, the first of a list.
  *
  * @param url absolute
- * @throws {SourceError} whatever went wrong, with code `format` when there is no article
+ * @throws {SourceError} whatever went wrong, with code `format` when there is no article, only a page with a title included
  */
 export async function loadArticle(url: string, options: LoadOptions = {}): Promise<Article> {
-  const [article] = (await loadArticles(url, options)).articles;
-  if (!article) throw new SourceError('format', `${url} holds no article`, {url});
-  return article;
+  return singleArticle(await loadArticles(url, options), url);
 }
 
 /** Reads an answer as `parseArticles` does, with the readers and the names of characters that it needs and no others. */

@@ -6,8 +6,8 @@ import {safeUrl} from '../sanitize/safe-url.js';
 import {decodeEntities} from '../text/entities.js';
 import {excerpt} from '../text/excerpt.js';
 import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
-import {looksLikeHtml, plainText} from '../text/plain-text.js';
-import {parseJsonLd} from './json-ld.js';
+import {plainText} from '../text/plain-text.js';
+import {parseJsonLd, readProse} from './json-ld.js';
 import {safeArticle} from './safe-article.js';
 import type {SourceText} from './source-format.js';
 
@@ -32,12 +32,11 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
   const data = readPage(text.slice(0, PAGE_LENGTH), metadata, warnings);
   const [base = url] = (metadata.get('base') ?? []).flatMap((address) => safeUrl(address, url) ?? []);
   const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
-  const described = parseJsonLd(data, address);
-  warnings.push(...described.warnings);
-  const own = ownArticle(described.articles, address, metadata);
-  const isList = !own && described.articles.length > 0;
+  const {articles, warnings: faults} = parseJsonLd(data, address);
+  const own = ownArticle(articles, address, metadata);
+  const isList = !own && articles.length > 0;
   const page = isList ? undefined : readMetadata(metadata, address, base, warnings);
-  if (!page && !described.articles.length) {
+  if (!page && !articles.length) {
     throw new SourceError('format', `${url} answered with a web page that does not say what it is about`, {url});
   }
   if (!isList && type !== 'page')
@@ -48,8 +47,8 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
     ...(title && {title}),
     url: address,
     ...(language && {language}),
-    articles: isList ? described.articles : [{...page, ...own, url: address} as Article],
-    warnings,
+    articles: isList ? articles : [{...page, ...own, url: address} as Article],
+    warnings: [...faults, ...warnings],
   };
 }
 
@@ -93,7 +92,7 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
 
 /** The values of the first of the names that has any. */
 function find(metadata: Metadata, ...names: readonly string[]): readonly string[] {
-  return names.map((name) => metadata.get(name)).find((values) => values) ?? [];
+  return names.map((name) => metadata.get(name)).find(Boolean) ?? [];
 }
 
 /** Collects the metadata of a page and returns its linked data. What is cut off at the end of the text is left out. */
@@ -127,9 +126,8 @@ function add(metadata: Metadata, name: string | undefined, value: string | undef
   const key = name?.toLowerCase();
   const given = value?.trim();
   if (!key || !given) return;
-  const values = metadata.get(key);
-  if (values) values.push(given);
-  else metadata.set(key, [given]);
+  if (!metadata.has(key)) metadata.set(key, []);
+  metadata.get(key)!.push(given);
 }
 
 function readAttributes(tag: string): Attributes {
@@ -138,10 +136,6 @@ function readAttributes(tag: string): Attributes {
     attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
   }
   return attributes;
-}
-
-function readProse(text = ''): string {
-  return looksLikeHtml(text) ? plainText(text) : text;
 }
 
 function readData(json: string, warnings: SourceWarning[]): unknown {

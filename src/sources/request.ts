@@ -109,7 +109,8 @@ async function readAnswer(
   signal: AbortSignal,
 ): Promise<SourceAnswer> {
   try {
-    const response = await load(url, {signal});
+    // A page that gave all objects a `body` would else have sent one.
+    const response = await load(url, Object.assign(Object.create(null) as RequestInit, {signal}));
     const {status, headers} = response;
     if (!response.ok) {
       const retryAfter = readRetryAfter(headers.get('retry-after'), clock.now());
@@ -125,8 +126,9 @@ async function readAnswer(
 /** Says what a page cannot know, but its builder can find out: whether the other site allows the request. */
 function describeFailure(url: string): string {
   const {origin} = (globalThis as {location?: {origin?: string}}).location ?? {};
-  const isOther = origin && URL.canParse(url) && new URL(url).origin !== origin;
-  if (!isOther) return `${url} could not be reached`;
+  const isOther = URL.canParse(url) && new URL(url).origin !== origin;
+  if (!origin) return `${url} could not be reached`;
+  if (!isOther) return `${url} could not be reached, or leads to another site that pages of ${origin} may not read`;
   return (
     `${url} could not be reached, or its site does not allow pages of ${origin} to read it (no CORS header; feeds ` +
     'mostly have none). Use a source that allows it, such as the JSON API of WordPress (/wp-json/wp/v2/posts?_embed) ' +

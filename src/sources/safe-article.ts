@@ -16,21 +16,20 @@ export type ArticleFields = Readonly<Record<string, unknown>>;
 export function safeArticle(fields: ArticleFields, base: string, warnings: SourceWarning[]): Article | undefined {
   const article = readArticle(fields);
   if (!article) {
-    warnings.push({code: 'item', message: 'an item without a headline is left out'});
+    warnings.push({code: 'item', message: 'an item has no headline'});
     return undefined;
   }
   const check = (url: string | undefined, allow: typeof safeUrl): string | undefined => {
     const safe = url && allow(url, base);
-    if (url && !safe)
-      warnings.push({code: 'url', message: `the address "${url.slice(0, 200)}" is not allowed and left out`});
+    if (url && !safe) warnings.push({code: 'url', message: `"${url.slice(0, 200)}" is no allowed address`});
     return safe || undefined;
   };
   const {url, category, authors, image, publisher, ...rest} = article;
   const link = check(url, safeUrl);
-  const named = ({name, ...other}: ArticleAuthor): ArticleAuthor => {
-    const href = check(other.url, safeUrl);
-    const portrait = check(other.image, safeImageUrl);
-    return {name, ...(href && {url: href}), ...(portrait && {image: portrait})};
+  const named = (given: ArticleAuthor): ArticleAuthor => {
+    const href = check(given.url, safeUrl);
+    const portrait = check(given.image, safeImageUrl);
+    return {name: given.name, ...(href && {url: href}), ...(portrait && {image: portrait})};
   };
   const picture = image && safePicture(image, check(image.src, safeImageUrl), base);
   return {

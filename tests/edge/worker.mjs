@@ -14,6 +14,7 @@ export default {
   <meta charset="utf-8">
   <title>${escapeHtml(newest.headline)}</title>
   <link rel="stylesheet" href="/article-widgets.css">
+  <link rel="stylesheet" href="/article-layouts.css">
   <script type="module" src="/article-widgets.js"></script>
   ${renderView(newest, {bodyHtml: newest.body, paragraphs: 3})}
   ${renderRelated(others, {heading: 'More news'})}

@@ -21,11 +21,13 @@ export const pageTemplate = ({article, related, text, onOpen}) => html`
       `,
     )}
   </article-related>
+  <p class="next">After the list.</p>
   <article-view paragraphs="2">
     <h1 slot="headline">${article.headline}</h1>
     <p slot="lead">${article.summary}</p>
     ${text.map((words) => html`<p>${words}</p>`)}
   </article-view>
+  <p class="next">After the view.</p>
 `;
 
 const WORDS = 'The moon pulls on the near side of the earth more than on the far side, and the sea follows both. ';

@@ -21,7 +21,9 @@ const pages = {
     '<article-back-to-top><a href="#top">Back to top</a></article-back-to-top>' +
     next('link') +
     renderRelated(related, {heading: 'More science'}) +
-    renderView(article, {paragraphs: 2, bodyHtml}),
+    next('list') +
+    renderView(article, {paragraphs: 2, bodyHtml}) +
+    next('view'),
 };
 
 console.log(JSON.stringify(pages));

@@ -107,8 +107,14 @@ describe('strings for a server', () => {
 
   it('take another prefix', () => {
     expect(renderRelated([ARTICLE], {prefix: 'acme', heading: 'More', src: '/feed?a&b'})).to.match(
-      /^<acme-related heading="More" src="\/feed\?a&amp;b"><acme-card>.*<\/acme-card><\/acme-related>$/,
+      /^<acme-related src="\/feed\?a&amp;b"><h2 slot="heading">More<\/h2><acme-card>.*<\/acme-card><\/acme-related>$/,
     );
+  });
+
+  it('write the heading of a list as one, one level above its articles', () => {
+    const list = parse(renderRelated([ARTICLE], {heading: 'Sea & <sand>', headingLevel: 4}));
+    expect(list.querySelector('h3[slot=heading]')).to.have.text('Sea & <sand>');
+    expect(parse(renderRelated([ARTICLE])).querySelector('[slot=heading]')).not.to.exist;
   });
 
   it('write a whole article, with the body that the site trusts and none from the data', () => {

@@ -264,10 +264,13 @@ describe('a request', () => {
       expect(message).to.include(word);
   });
 
-  it('does not speak of other sites on its own one', async () => {
-    const failing = (): Promise<Response> => Promise.reject(new TypeError('down'));
+  it('says of its own site that an address there may lead to another one, and nothing of what to use instead', async () => {
     const url = new window.URL('/feed', location.href).href;
-    const error: unknown = await request(url, {timeLimit: 1, fetch: failing}).catch((reason: unknown) => reason);
-    expect(error).to.have.property('message', `${url} could not be reached`);
+    const failure = await request(url, {timeLimit: 1, fetch: () => Promise.reject(new TypeError('down'))}).catch(
+      String,
+    );
+    expect(failure).to.equal(
+      `SourceError: ${url} could not be reached, or leads to another site that pages of ${location.origin} may not read`,
+    );
   });
 });

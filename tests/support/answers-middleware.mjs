@@ -3,6 +3,9 @@ import {gzipSync} from 'node:zlib';
 
 const PREFIX = '/tests/answers/';
 
+/** Where the built files are to be had a second time: for a page, a copy of its own. */
+const OTHER_COPY = '/tests/other-copy/';
+
 /** Milliseconds between two drops of a body that drips: so long that they do not arrive as one. */
 const DROP_MS = 2;
 const DROPS = 5;
@@ -87,8 +90,9 @@ function answer({url, socket}, response) {
   response.writeHead(status, {...(type && {'content-type': type}), ...encoding, ...headers, ...length}).end(bytes);
 }
 
-/** Gives the answers beside the files of the project. */
+/** Gives the answers, and the second copy of the built files, beside the files of the project. */
 export function answersMiddleware(context, next) {
+  if (context.path.startsWith(OTHER_COPY)) context.url = context.url.replace(OTHER_COPY, '/dist/cdn/');
   if (!context.path.startsWith(PREFIX)) return next();
   // What goes wrong is meant to, and not to be reported as a file that is missing.
   context.status = 200;

@@ -32,8 +32,15 @@ export async function pressKey(key: string): Promise<void> {
   await pressKeys({press: key});
 }
 
+/** In the window of the test, whatever frames the element is in. */
 function centreOf(target: Element): {x: number; y: number} {
-  const {left, top, width, height} = target.getBoundingClientRect();
+  let {left, top} = target.getBoundingClientRect();
+  const {width, height} = target.getBoundingClientRect();
+  for (let view = target.ownerDocument.defaultView; view?.frameElement; view = view.parent.window) {
+    const frame = view.frameElement.getBoundingClientRect();
+    left += frame.left;
+    top += frame.top;
+  }
   return {x: Math.round(left + width / 2), y: Math.round(top + height / 2)};
 }
 

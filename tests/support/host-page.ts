@@ -11,11 +11,15 @@ export interface HostPage {
   readonly errors: readonly string[];
   /** Texts of console warnings and errors. */
   readonly messages: readonly string[];
+  /** Goes on noting what goes wrong when all listeners of the page are gone, after `document.open()`. */
+  readonly watch: () => void;
 }
 
 export interface HostPageOptions {
   /** `Content-Security-Policy` of the page. */
   readonly policy?: string;
+  /** `Content-Security-Policy-Report-Only` of the page. */
+  readonly reportOnly?: string;
   /** Scripts in the order in which they run: addresses of modules, or texts of classic scripts. */
   readonly scripts?: readonly (URL | string)[];
   readonly head?: string;
@@ -28,10 +32,13 @@ const WATCH = `
   window.reports = [];
   window.errors = [];
   window.messages = [];
-  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample, sourceFile, lineNumber}) =>
-    reports.push([violatedDirective, blockedURI, sample, sourceFile, lineNumber].join(' ')));
-  addEventListener('error', ({message}) => message && errors.push(message));
-  addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
+  window.watch = () => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample, sourceFile, lineNumber}) =>
+      reports.push([violatedDirective, blockedURI, sample, sourceFile, lineNumber].join(' ')));
+    addEventListener('error', ({message}) => message && errors.push(message));
+    addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
+  };
+  watch();
   for (const method of ['warn', 'error']) console[method] = (...values) => messages.push(values.map(String).join(' '));
 `;
 
@@ -44,8 +51,17 @@ afterEach(() => {
 /** Address of a file of the built package. */
 export const built = (file: string): URL => new URL(`/dist/cdn/${file}`, location.href);
 
+/** Address of the same file in a copy of the package at another place. */
+export const builtElsewhere = (file: string): URL => new URL(`/tests/other-copy/${file}`, location.href);
+
 /** Opens a page in a frame and waits until its scripts have run. */
-export async function openHostPage({policy, scripts = [], head = '', body}: HostPageOptions): Promise<HostPage> {
+export async function openHostPage({
+  policy,
+  reportOnly,
+  scripts = [],
+  head = '',
+  body,
+}: HostPageOptions): Promise<HostPage> {
   const tags = [WATCH, ...scripts].map((script) =>
     script instanceof URL
       ? `<script type="module" src="${script.pathname}${script.search}"></script>`
@@ -57,7 +73,10 @@ export async function openHostPage({policy, scripts = [], head = '', body}: Host
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 700px; block-size: 500px; border: 0';
   frame.src = answerUrl(html, {
     type: 'text/html; charset=utf-8',
-    ...(policy && {headers: {'content-security-policy': policy}}),
+    headers: {
+      ...(policy && {'content-security-policy': policy}),
+      ...(reportOnly && {'content-security-policy-report-only': reportOnly}),
+    },
   });
   opened.push(frame);
   const load = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
@@ -70,6 +89,7 @@ export async function openHostPage({policy, scripts = [], head = '', body}: Host
     reports: page.reports,
     errors: page.errors,
     messages: page.messages,
+    watch: page.watch,
   };
 }
 
