@@ -16,4 +16,5 @@ export * from './events/toggle-reason.js';
 export {registerMessages} from './localize/message-catalog.js';
 export type {Messages, PluralMessage} from './localize/messages.js';
 export type * from './model/article.js';
+export type {ArticleSource} from './model/article-list.js';
 export * from './model/source-error.js';

@@ -9,15 +9,18 @@ const IMPRESSION_RATIO = 0.5;
 interface Candidate {
   readonly article: Article;
   readonly position: number | undefined;
-  timer?: ReturnType<typeof setTimeout>;
 }
 
-/** Calls back once for each card of which half was in view for a second. */
+/**
+ * Calls back once for each card of which half was in view for a second. Holds no card but those in view: a page of one
+ * document takes many away that nobody has seen, and may bring them back.
+ */
 export class ImpressionObserver {
   readonly #told: (article: Article, position: number | undefined) => void;
-  readonly #candidates = new Map<Element, Candidate>();
+  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   readonly #seen = new Set<string>();
   readonly #observer: IntersectionObserver;
+  #candidates = new WeakMap<Element, Candidate>();
 
   /** @param delay milliseconds; for tests */
   constructor(told: (article: Article, position: number | undefined) => void, delay = IMPRESSION_MS) {
@@ -26,9 +29,12 @@ export class ImpressionObserver {
       (entries) => {
         for (const {target, intersectionRatio} of entries) {
           const candidate = this.#candidates.get(target);
-          clearTimeout(candidate?.timer);
+          this.#endTimer(target);
           if (candidate && intersectionRatio >= IMPRESSION_RATIO) {
-            candidate.timer = setTimeout(() => this.#tell(target, candidate), delay);
+            this.#timers.set(
+              target,
+              setTimeout(() => this.#tell(target, candidate), delay),
+            );
           }
         }
       },
@@ -45,12 +51,18 @@ export class ImpressionObserver {
 
   disconnect(): void {
     this.#observer.disconnect();
-    for (const {timer} of this.#candidates.values()) clearTimeout(timer);
-    this.#candidates.clear();
+    for (const card of this.#timers.keys()) this.#endTimer(card);
+    this.#candidates = new WeakMap();
+  }
+
+  #endTimer(card: Element): void {
+    clearTimeout(this.#timers.get(card));
+    this.#timers.delete(card);
   }
 
   #tell(card: Element, {article, position}: Candidate): void {
     this.#observer.unobserve(card);
+    this.#timers.delete(card);
     this.#candidates.delete(card);
     const key = article.url ?? article.headline;
     if (this.#seen.has(key)) return;

@@ -27,17 +27,9 @@ export class ReadDepthObserver {
     const lengths = blocks.map((block) => block.textContent.trim().length);
     const total = lengths.reduce((sum, length) => sum + length, 0);
     if (!total) return;
-    const ends = new Map<Element, ReadDepth[]>();
-    let read = 0;
-    blocks.forEach((block, index) => {
-      const before = read;
-      read += lengths[index]!;
-      const reached = READ_DEPTHS.filter(
-        (percent) => percent > (100 * before) / total && percent <= (100 * read) / total,
-      );
-      if (reached.length) ends.set(block, reached);
-    });
-    this.#observer = new IntersectionObserver(
+    // Holds no text that has gone.
+    const ends = new WeakMap<Element, ReadDepth[]>();
+    const observer = new IntersectionObserver(
       (entries) => {
         for (const {target, isIntersecting, boundingClientRect, rootBounds} of entries) {
           const isEndInView = boundingClientRect.bottom <= (rootBounds?.bottom ?? innerHeight) + 1;
@@ -46,7 +38,18 @@ export class ReadDepthObserver {
       },
       {threshold: THRESHOLDS},
     );
-    for (const block of ends.keys()) this.#observer.observe(block);
+    this.#observer = observer;
+    let read = 0;
+    blocks.forEach((block, index) => {
+      const before = read;
+      read += lengths[index]!;
+      const reached = READ_DEPTHS.filter(
+        (percent) => percent > (100 * before) / total && percent <= (100 * read) / total,
+      );
+      if (!reached.length) return;
+      ends.set(block, reached);
+      observer.observe(block);
+    });
   }
 
   disconnect(): void {

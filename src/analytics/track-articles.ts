@@ -31,11 +31,11 @@ const READ = 'article-view,article-body,article,main';
  * @param target `toDataLayer()`, `toMatomo()`, `toPlausible()`, or a function of the page
  */
 export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {}): Tracking {
-  let running: AbortController | undefined;
+  let end: (() => void) | undefined;
   const begin = (): void => {
-    if (running) return;
-    running = new AbortController();
-    const {signal} = running;
+    if (end) return;
+    const listening = new AbortController();
+    const {signal} = listening;
     const impressions = new ImpressionObserver(
       (article, position) => target({type: 'impression', article, position}),
       options.impressionDelay,
@@ -67,16 +67,17 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
       {signal},
     );
     document.addEventListener('click', (event) => isBackToTop(event) && target({type: 'back-to-top'}), {signal});
-    signal.addEventListener('abort', () => {
+    end = () => {
+      listening.abort();
       impressions.disconnect();
       depth.disconnect();
-    });
+    };
   };
   return {
     consent: begin,
     stop() {
-      running?.abort();
-      running = undefined;
+      end?.();
+      end = undefined;
     },
   };
 }

@@ -1,3 +1,5 @@
+import {isPageBox} from './page-box.js';
+
 /** So many still frames are rest once the end was told; it may have been that of a scroll before this one. */
 const FRAMES_AFTER_END = 3;
 
@@ -11,13 +13,9 @@ const FRAMES_WITHOUT_SCROLL = 20;
  * Calls back when the scroll position has come to rest, or never when the signal ends before. `scrollend` is missing
  * in one engine, and comes in none when there is nothing to scroll, so frames are counted beside it.
  *
- * @param box what scrolls; the page when missing
+ * @param box what scrolls
  */
-export function afterScroll(
-  callback: () => void,
-  signal: AbortSignal,
-  box: Element = document.scrollingElement ?? document.documentElement,
-): void {
+export function afterScroll(callback: () => void, signal: AbortSignal, box: Element): void {
   let position = box.scrollTop;
   let still = 0;
   let needed = 'onscrollend' in window ? FRAMES_WITHOUT_SCROLL : FRAMES_WITHOUT_END;
@@ -28,7 +26,7 @@ export function afterScroll(
     if (still < needed) requestAnimationFrame(look);
     else callback();
   };
-  const target = box === document.scrollingElement ? document : box;
+  const target = isPageBox(box) ? box.ownerDocument : box;
   target.addEventListener('scrollend', () => (needed = FRAMES_AFTER_END), {signal, once: true});
   requestAnimationFrame(look);
 }

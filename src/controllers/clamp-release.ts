@@ -10,7 +10,9 @@ let isHeld = false;
 export function isClampReleased(body: Element): boolean {
   // With one of these attributes nothing was clamped.
   if (isHeld || !body.isConnected || body.matches('[open],[media]')) return false;
-  isHeld = getComputedStyle(body).getPropertyValue('--_rest') !== 'static';
+  // What was never painted nobody has seen clamped: nothing of it is styled before it has its shadow tree.
+  isHeld =
+    !performance.getEntriesByType('paint').length || getComputedStyle(body).getPropertyValue('--_rest') !== 'static';
   queueMicrotask(() => (isHeld = false));
   return !isHeld;
 }

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {positiveNumber} from '../model/positive-number.js';
 import {unwatchSize, watchChildren, watchSize} from './content-watch.js';
+import {inNextFrame} from './next-frame.js';
 import {readCut, type Cut, type CutSettings} from './read-cut.js';
+import {slotNameOf, slottablesOf} from './slottables.js';
+import {TextDivision, type CutSlots} from './text-division.js';
 
 /** What is known of the text: nothing yet, that all of it is shown, or that enough lies behind the cut. */
 export type CutState = 'unmeasured' | 'whole' | 'collapsible';
@@ -14,12 +17,6 @@ export interface CutHost extends ReactiveControllerHost, HTMLElement, CutSetting
   /** Lines that the rest has to exceed. */
   readonly slack?: number | string | null;
 }
-
-/**
- * Two slots, assigned by hand, each in a box within a box: the outer boxes are clipped or hidden, the inner ones
- * measured. The first is for the text that stays shown, the second for the rest.
- */
-export type CutSlots = readonly [HTMLSlotElement, HTMLSlotElement];
 
 const DEFAULT_SLACK_LINES = 2;
 
@@ -43,18 +40,20 @@ export class CutController implements ReactiveController {
   content: Element | undefined;
 
   readonly #host: CutHost;
-  readonly #slots: CutSlots;
+  readonly #text: TextDivision;
   readonly #onCut: () => void;
   #cut: Cut = {paragraphs: 0, length: ''};
   #query: MediaQueryList | undefined;
   #isStale = true;
   /** Height of the text down to the cut, in CSS pixels. */
   #cutHeight = Infinity;
+  /** The sizes of the boxes that were measured last; empty when they have to be measured whatever they are. */
+  #measured = '';
 
   /** @param onCut called when enough comes to lie behind the cut, before the host renders that */
   constructor(host: CutHost, slots: CutSlots, onCut: () => void) {
     this.#host = host;
-    this.#slots = slots;
+    this.#text = new TextDivision(slots);
     this.#onCut = onCut;
     host.addController(this);
   }
@@ -67,20 +66,18 @@ export class CutController implements ReactiveController {
 
   /** Returns the text's first block that ends behind the cut. */
   firstBehind(): HTMLElement | undefined {
-    return this.#blocks.find(this.#isBehind);
+    return this.#text.blocks.find(this.#isBehind);
   }
 
   /** Returns what of the text has the focus, if it ends behind the cut. */
   focusedBehind(): Element | undefined {
-    const blocks = this.#blocks;
-    const {activeElement} = (blocks[0] ?? this.#host).getRootNode() as Document | ShadowRoot;
-    const isInText = blocks.some((block) => block.contains(activeElement));
-    return isInText && this.#isBehind(activeElement!) ? activeElement! : undefined;
+    const focused = this.#text.focused();
+    return focused && this.#isBehind(focused) ? focused : undefined;
   }
 
   /** Returns what of the text has the focus or is the page's target, if it ends behind the cut. */
   soughtBehind(): Element | undefined {
-    const targets = this.#blocks[0]?.parentElement!.querySelectorAll(':target') ?? [];
+    const targets = this.#text.blocks[0]?.parentElement!.querySelectorAll(':target') ?? [];
     return this.focusedBehind() ?? [...targets].find(this.#isBehind);
   }
 
@@ -90,43 +87,25 @@ export class CutController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#boxes.forEach(unwatchSize);
+    this.#text.boxes.forEach(unwatchSize);
     if (this.#query) this.#query.onchange = null;
   }
 
   hostUpdate(): void {
-    const host = this.#host;
-    if (!this.#isStale || !host.isConnected) return;
-    this.#isStale = false;
-    this.hostDisconnected();
-    this.#cut = readCut(host);
-    this.#dealOut();
-    this.#query = host.media ? matchMedia(host.media) : undefined;
-    if (this.#query) this.#query.onchange = this.#measure;
-    for (const box of this.#boxes) watchSize(box, this.#measure);
-    this.#set('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
+    if (this.#isStale && this.#host.isConnected) this.#start();
   }
 
   hostUpdated(): void {
-    this.#set('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
-  }
-
-  /** The boxes around the slots. */
-  get #boxes(): HTMLElement[] {
-    return this.#slots.map((slot) => slot.parentElement!);
-  }
-
-  /** The text's outermost elements, or those in the wrapper that is its only one. */
-  get #blocks(): HTMLElement[] {
-    let blocks = this.#slots.flatMap((slot) => slot.assignedElements({flatten: true}));
-    while (blocks.length === 1 && blocks[0]!.childElementCount && blocks[0]!.nodeName !== 'P') {
-      blocks = [...blocks[0]!.children];
-    }
-    return blocks as HTMLElement[];
+    // It is inherited: to set it where nothing reads it would style the text anew.
+    if (!this.isSplit) this.#set('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
+    // Nothing but a measure clips after a paragraph, and the observer's comes when the whole text has been laid out.
+    const isUnclipped = this.state === 'unmeasured' && this.#cut.paragraphs && !this.isSplit;
+    // All bodies read before the first of them writes.
+    if (isUnclipped && this.#host.isConnected) queueMicrotask(this.#measure);
   }
 
   #set(property: string, value: string): void {
-    this.#boxes[0]!.parentElement!.style.setProperty(property, value);
+    this.#text.boxes[0].parentElement!.style.setProperty(property, value);
   }
 
   /** Returns the last paragraph before the cut, if there are so many. */
@@ -134,50 +113,76 @@ export class CutController implements ReactiveController {
     return blocks.filter(({nodeName}) => nodeName === 'P')[Math.ceil(this.#cut.paragraphs) - 1];
   }
 
+  #start(): void {
+    const host = this.#host;
+    this.#isStale = false;
+    this.#measured = '';
+    this.hostDisconnected();
+    this.#cut = readCut(host);
+    this.#dealOut();
+    this.#query = host.media ? matchMedia(host.media) : undefined;
+    if (this.#query) this.#query.onchange = this.refresh;
+    const [shown, rest] = this.#text.boxes;
+    watchSize(shown, this.#measureObserved);
+    // A box without a text of its own has no size that counts.
+    if (this.isSplit) watchSize(rest, this.#measureObserved);
+    // Before the observer does, and without its rounds: all bodies read one layout, and render it in the same frame.
+    inNextFrame(host, this.#measure);
+    this.#set('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
+  }
+
   #dealOut(): void {
-    const {childNodes, children} = this.#host;
-    const isText = (node: Node): node is Element | Text =>
-      node instanceof Text || (node instanceof Element && !node.slot);
-    const nodes = this.content ? [this.content] : [...childNodes].filter(isText);
-    const last = this.content ? undefined : this.#lastShown([...children]);
+    const nodes = this.content ? [this.content] : slottablesOf(this.#host).filter((node) => !slotNameOf(node));
+    const last = this.content ? undefined : this.#lastShown([...this.#host.children]);
     this.isSplit = !!last?.nextElementSibling && 'onbeforematch' in this.#host;
-    const rest = this.isSplit ? nodes.splice(nodes.indexOf(last!) + 1) : [];
-    this.#slots[0].assign(...nodes);
-    this.#slots[1].assign(...rest);
+    this.#text.deal(nodes, this.isSplit ? last : undefined);
   }
 
   /** Only reads the layout; what follows from it waits for the host's next update. */
   readonly #measure = (): void => {
-    const host = this.#host;
-    const [shown, rest] = this.#boxes;
+    const [shown, rest] = this.#text.boxes;
+    const {state} = this;
+    // It stays hidden until it is opened or its nodes are gone, and to ask for its height would lay it out.
+    const isRestHidden = this.isSplit && state === 'collapsible' && !this.#host.open;
+    const restHeight = isRestHidden ? Infinity : rest.offsetHeight;
+    const sizes = `${shown.offsetWidth} ${shown.offsetHeight} ${restHeight}`;
+    if (sizes === this.#measured) return;
+    this.#measured = sizes;
     // In a closed `<details>` or an unselected tab nothing has a size; it is reported when that is opened.
-    if (!shown!.offsetWidth) return;
-    const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown!.parentElement!);
-    const last = this.#lastShown(this.#blocks);
-    this.#cutHeight = last ? this.#heightTo(last) : this.#cut.paragraphs ? Infinity : parseFloat(scrollMarginTop);
-    const wasCollapsible = this.state === 'collapsible';
-    let more = shown!.offsetHeight - this.#cutHeight;
-    // A hidden rest has no height; it stays hidden until it is opened or its nodes are gone.
-    if (this.isSplit) more = wasCollapsible && !host.open ? Infinity : rest!.offsetHeight;
-    const isCollapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
-    this.state = isCollapsible ? 'collapsible' : 'whole';
-    if (isCollapsible && !wasCollapsible) this.#onCut();
-    if (isCollapsible !== wasCollapsible) this.#pauseWatch();
-    host.requestUpdate();
+    if (shown.offsetWidth) this.#findCut(shown, restHeight);
+    if (this.state === 'collapsible' && state !== 'collapsible') this.#onCut();
+    if (this.state !== state || !isRestHidden) this.#host.requestUpdate();
   };
 
   /** What is about to be rendered changes boxes that the observer has passed in this frame: an `error` event of the page. */
-  #pauseWatch(): void {
-    this.#boxes.forEach(unwatchSize);
-    requestAnimationFrame(() => {
-      if (this.#host.isConnected) for (const box of this.#boxes) watchSize(box, this.#measure);
-    });
+  readonly #measureObserved = (): void => {
+    const wasCollapsible = this.state === 'collapsible';
+    this.#measure();
+    if ((this.state === 'collapsible') === wasCollapsible) return;
+    this.#text.boxes.forEach(unwatchSize);
+    inNextFrame(this.#host, this.refresh);
+  };
+
+  /** Reads whether enough lies behind the cut. */
+  #findCut(shown: HTMLElement, restHeight: number): void {
+    const {scrollMarginTop, scrollMarginBottom} = getComputedStyle(shown.parentElement!);
+    if (!this.isSplit) this.#cutHeight = this.#cut.paragraphs ? this.#endOfShown() : parseFloat(scrollMarginTop);
+    const more = this.isSplit ? restHeight : shown.offsetHeight - this.#cutHeight;
+    const isCollapsible = this.#query?.matches !== false && more > parseFloat(scrollMarginBottom) + ROUNDING_PX;
+    this.state = isCollapsible ? 'collapsible' : 'whole';
   }
 
-  readonly #isBehind = (element: Element): boolean => this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
+  /** Height of the text down to the end of the last paragraph before the cut, in CSS pixels. */
+  #endOfShown(): number {
+    const last = this.#lastShown(this.#text.blocks);
+    return last ? this.#heightTo(last) + parseFloat(getComputedStyle(last).marginBottom) : Infinity;
+  }
+
+  readonly #isBehind = (element: Element): boolean =>
+    this.isSplit ? this.#text.isInRest(element) : this.#heightTo(element) > this.#cutHeight + ROUNDING_PX;
 
   /** Height of the text down to the end of an element, in CSS pixels. */
   #heightTo(element: Element): number {
-    return element.getBoundingClientRect().bottom - this.#boxes[0]!.getBoundingClientRect().top;
+    return element.getBoundingClientRect().bottom - this.#text.boxes[0].getBoundingClientRect().top;
   }
 }

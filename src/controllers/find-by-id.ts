@@ -4,6 +4,7 @@
  */
 export function findById(from: Node, id: string): HTMLElement | null {
   const root = from.getRootNode() as Document | ShadowRoot;
-  const found = root.getElementById?.(id) ?? null;
+  // Not by a method whose name an element of the page may have taken, and in a page of any mode by the case.
+  const found = id ? root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) : null;
   return found ?? (root instanceof ShadowRoot ? findById(root.host, id) : null);
 }

@@ -41,7 +41,8 @@ export function keepList(url: string, articles: readonly Article[], now = Date.n
 export function keptList(url: string, now = Date.now()): readonly Article[] | undefined {
   try {
     const {time, articles} = readKept(PREFIX + url);
-    return isFresh(time, now) ? readArticles(articles) : undefined;
+    const kept = isFresh(time, now) ? readArticles(articles) : [];
+    return kept.length ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ export type LoadTask<T> = (signal: AbortSignal) => T | Promise<T>;
 
 /**
  * Loads one value for its host and keeps to the last task: answers of earlier ones are dropped.
- * Leaving the document ends a load; coming back starts it again. Nothing is loaded outside the document.
+ * Leaving the document ends a load; coming back later starts it again. Nothing is loaded outside the document.
  */
 export class LoadController<T> implements ReactiveController {
   state: LoadState = 'idle';
@@ -31,9 +31,11 @@ export class LoadController<T> implements ReactiveController {
     if (this.#task && this.state === 'loading' && !this.#running) this.retry();
   }
 
+  /** What moves leaves and comes back in one task; its load goes on. */
   hostDisconnected(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#end();
+    });
   }
 
   /** Forgets value and error and runs a task; without one there is nothing to load. */
@@ -46,8 +48,7 @@ export class LoadController<T> implements ReactiveController {
 
   /** Runs the task again. A value that comes at once is there before the host renders. */
   retry(): void {
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#end();
     const task = this.#task;
     if (!task) return this.#settle('idle');
     if (!this.#host.isConnected) return this.#settle('loading');
@@ -55,7 +56,7 @@ export class LoadController<T> implements ReactiveController {
     this.#running = running;
     try {
       const result = task(running.signal);
-      if (!(result instanceof Promise)) return this.#succeed(result);
+      if (!isPromise(result)) return this.#succeed(result);
       this.#settle('loading');
       result.then(
         (value) => this.#running === running && this.#succeed(value),
@@ -64,6 +65,11 @@ export class LoadController<T> implements ReactiveController {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #end(): void {
+    this.#running?.abort();
+    this.#running = undefined;
   }
 
   #succeed(value: T): void {
@@ -81,4 +87,9 @@ export class LoadController<T> implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Not by its class: some pages have put another in its place, and what is asynchronous still brings the platform's. */
+function isPromise<T>(result: T | Promise<T>): result is Promise<T> {
+  return typeof (result as Partial<Promise<T>> | undefined)?.then === 'function';
 }

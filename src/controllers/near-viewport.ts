@@ -7,11 +7,15 @@ const arrivals = new Map<Element, () => void>();
 
 /**
  * Calls back once, as soon as an element is less than a viewport away from the viewport. What has no box, in a
- * closed `<details>` or an unselected tab, is not near.
+ * closed `<details>` or an unselected tab, is not near. What was moved into the document of a frame is told at once.
  *
  * @returns ends the wait
  */
 export function whenNear(element: Element, arrive: () => void): () => void {
+  if (element.ownerDocument !== document) {
+    arrive();
+    return () => undefined;
+  }
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const {target, isIntersecting} of entries) {

@@ -65,7 +65,7 @@ function levelBefore(element: Element, passed: Element[]): number | undefined {
 
 /** The level for what follows this element: below its last heading, but beside that of another card. */
 function levelAfter(element: Element, passed: Element[]): number | undefined {
-  if (element.matches(HEADINGS)) return levelBelow(element);
+  if (isHeading(element)) return levelBelow(element);
   const known = levels.get(element);
   if (known) return known;
   for (const tree of [element, element.shadowRoot]) {
@@ -76,6 +76,11 @@ function levelAfter(element: Element, passed: Element[]): number | undefined {
   }
   if (members.has(element)) passed.push(element);
   return undefined;
+}
+
+/** A form may have a field of the name "matches", which stands for the method. */
+function isHeading(element: Element): boolean {
+  return Element.prototype.matches.call(element, HEADINGS);
 }
 
 function levelBelow(heading: Element): number {
@@ -96,8 +101,7 @@ export function flatParent(node: Element): Element | null | undefined {
 
 function followHeadings(changes: readonly MutationRecord[]): void {
   const nodes = changes.flatMap(({addedNodes, removedNodes}) => [...addedNodes, ...removedNodes]);
-  if (!nodes.some((node) => node instanceof Element && (node.matches(HEADINGS) || node.querySelector(HEADINGS))))
-    return;
+  if (!nodes.some((node) => node instanceof Element && (isHeading(node) || node.querySelector(HEADINGS)))) return;
   const old = levels;
   levels = new WeakMap();
   for (const [member, follow] of members) if (old.has(member)) follow();

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {marginBeyond} from './before-beyond.js';
+import {pageBox} from './page-box.js';
 import {findScrollArea, type ScrollArea} from './scroll-area.js';
-import {marginBeyond} from './when-beyond.js';
 
 /** What a page position is measured against, in heights of the viewport or of the box that scrolls. */
 export interface PagePositionOptions {
@@ -42,7 +43,7 @@ export class PagePositionController implements ReactiveController {
 
   /** What scrolls. */
   get box(): Element {
-    return this.area?.box ?? document.scrollingElement ?? document.documentElement;
+    return this.area?.box ?? pageBox(this.#host.ownerDocument);
   }
 
   hostConnected(): void {
@@ -50,7 +51,8 @@ export class PagePositionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#key !== this.#observed) this.observe();
+    // What comes as a chunk may come when its element is gone.
+    if (this.#host.isConnected && this.#key !== this.#observed) this.observe();
   }
 
   hostDisconnected(): void {
@@ -62,7 +64,7 @@ export class PagePositionController implements ReactiveController {
     this.hostDisconnected();
     this.area = area;
     this.#observed = this.#key;
-    const start = area?.start ?? document.documentElement;
+    const start = area?.start ?? this.#host.ownerDocument.documentElement;
     this.#observers = [
       this.#watch(start, marginBeyond(this.#options().threshold), (isIntersecting) => {
         this.#isPassed = isIntersecting;
@@ -83,7 +85,7 @@ export class PagePositionController implements ReactiveController {
         take?.(entries.at(-1)!.isIntersecting);
         this.#update();
       },
-      {root: this.area?.box ?? document, rootMargin},
+      {root: this.area?.box ?? this.#host.ownerDocument, rootMargin},
     );
     observer.observe(element);
     return observer;

@@ -1,7 +1,9 @@
+import {readDocument} from './read-document.js';
+
 const waiting = new Set<() => void>();
 
 function isReady(): boolean {
-  return navigator.onLine && document.visibilityState === 'visible';
+  return navigator.onLine && readDocument('visibilityState') === 'visible';
 }
 
 function letGo(): void {

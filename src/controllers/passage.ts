@@ -1,3 +1,5 @@
+import {isPageBox} from './page-box.js';
+
 /** A box in CSS pixels, as observers report it. */
 type Box = Pick<DOMRectReadOnly, 'top' | 'height'>;
 
@@ -69,7 +71,7 @@ export function followPassage({passage, subject, box, animated, keyframes}: Foll
       animation.currentTime = Math.min(Math.max(passage.share(boundingClientRect, screen), 0), 1) * STEPS;
     },
     {
-      root: box === document.scrollingElement ? document : box,
+      root: isPageBox(box) ? box.ownerDocument : box,
       // All that the reader has scrolled past counts as seen, so the share that is seen only grows.
       rootMargin: `${FAR}px 0px 0px`,
       threshold: Array.from({length: STEPS + 1}, (_, step) => step / STEPS),

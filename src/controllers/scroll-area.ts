@@ -1,6 +1,7 @@
 import {warnOnce} from '../model/warn-once.js';
 import {findById} from './find-by-id.js';
 import {flatParent} from './outline.js';
+import {isPageBox} from './page-box.js';
 
 /** A box in the page that scrolls in the page's place. */
 export interface ScrollArea {
@@ -24,20 +25,20 @@ export function findScrollArea(element: Element, id: string | null | undefined):
   let around = flatParent(element);
   while (around && (named ? around !== named : !scrolls(around))) around = flatParent(around);
   const box = named ?? around;
-  if (!box || box === document.scrollingElement) return undefined;
+  if (!box || isPageBox(box)) return undefined;
   const start = [...box.children].find(isInFlow) ?? box.firstElementChild;
   return start ? {box, start, isAround: !!around} : undefined;
 }
 
-/** The scrolling of the page is written on its root or body, but is the viewport's. */
+/**
+ * The scrolling of the page is written on its root or body, but is the viewport's.
+ *
+ * @see https://drafts.csswg.org/css-overflow-3/#overflow-propagation
+ */
 function scrolls(element: Element): boolean {
-  const isPage = element === document.documentElement || (element === document.body && !isBodyOnItsOwn());
+  const {documentElement: root, body} = element.ownerDocument;
+  const isPage = element === root || (element === body && styleOf(root).overflowY === 'visible');
   return !isPage && element.scrollHeight > element.clientHeight && /auto|scroll/.test(styleOf(element).overflowY);
-}
-
-/** @see https://drafts.csswg.org/css-overflow-3/#overflow-propagation */
-function isBodyOnItsOwn(): boolean {
-  return styleOf(document.documentElement).overflowY !== 'visible';
 }
 
 /** Whether an element moves with the content that it begins: a sticky header does not. */

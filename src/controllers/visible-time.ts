@@ -1,4 +1,5 @@
 import {clock} from './clock.js';
+import {readDocument} from './read-document.js';
 
 /** Shows what is true now; returns for how many milliseconds it stays true, `Infinity` for ever. */
 export type ShowTime = (now: number) => number;
@@ -18,8 +19,6 @@ let forgetTimer: (() => void) | undefined;
  * Calls back with the time whenever an element comes into view and, while it is there, whenever what it shows
  * is no longer true. All elements share one observer and one timer, which rests while none of them, or the
  * page itself, is in view.
- *
- * An element that leaves the page leaves the view, so there is nothing to end.
  */
 export function followTime(element: Element, show: ShowTime): void {
   shows.set(element, show);
@@ -32,6 +31,13 @@ export function followTime(element: Element, show: ShowTime): void {
   observer.observe(element);
 }
 
+/** Ends that, for an element that leaves the page. */
+export function leaveTime(element: Element): void {
+  observer?.unobserve(element);
+  // The last one ends the timer.
+  if (visible.delete(element) && !visible.size) tick();
+}
+
 function noteViews(entries: readonly IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) visible[isIntersecting ? 'add' : 'delete'](target);
   tick();
@@ -40,7 +46,7 @@ function noteViews(entries: readonly IntersectionObserverEntry[]): void {
 function tick(): void {
   forgetTimer?.();
   forgetTimer = undefined;
-  if (document.hidden) return;
+  if (readDocument('hidden')) return;
   const now = clock.now();
   let wait = Infinity;
   for (const element of visible) {

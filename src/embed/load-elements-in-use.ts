@@ -57,7 +57,8 @@ export function loadElementsInUse(prefix: string): void {
     for (const node of changes.flatMap(({addedNodes}) => [...addedNodes])) {
       if (!(node instanceof Element)) continue;
       search(node);
-      if (node.matches(selector)) take(node);
+      // A form may have a field of the name "matches", which stands for the method.
+      if (Element.prototype.matches.call(node, selector)) take(node);
     }
   }).observe(document, {childList: true, subtree: true});
 }

@@ -20,7 +20,12 @@ export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
   nextArticles: 'Next articles',
 };
 
+/** All cards of a language ask for the same. */
+const completed = new WeakMap<object, Messages>();
+
 /** Fills what a catalog does not have, or has not yet, with the English texts. */
 export function completeMessages(messages: ControlMessages & Partial<Messages>): Messages {
-  return {...DATA_ENGLISH, ...messages};
+  const complete = completed.get(messages) ?? {...DATA_ENGLISH, ...messages};
+  completed.set(messages, complete);
+  return complete;
 }

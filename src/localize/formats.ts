@@ -6,6 +6,9 @@ export const DAY_ONLY = /^\d{4}(-\d\d){0,2}$/;
 /** So many languages are kept; a page that goes on making up others by script starts again. */
 const LANGUAGE_LIMIT = 50;
 
+/** So many dates are kept of each. */
+const DATE_LIMIT = 500;
+
 /** Making an `Intl` object costs about as much as rendering a card, so each is made once per language. */
 export function cached<T>(create: (languages: readonly string[]) => T): (language: string) => T {
   const made = new Map<string, T>();
@@ -26,8 +29,8 @@ export function cached<T>(create: (languages: readonly string[]) => T): (languag
   };
 }
 
-const dayFormat = cached((languages) => new Intl.DateTimeFormat(languages, {dateStyle: 'long', timeZone: 'UTC'}));
-const dateFormat = cached((languages) => new Intl.DateTimeFormat(languages, {dateStyle: 'long'}));
+const dayInWords = dateInWords({dateStyle: 'long', timeZone: 'UTC'});
+const dayOfTimeInWords = dateInWords({dateStyle: 'long'});
 const pluralRules = cached((languages) => new Intl.PluralRules(languages));
 const numberFormat = cached((languages) => new Intl.NumberFormat(languages));
 
@@ -40,7 +43,23 @@ const numberFormat = cached((languages) => new Intl.NumberFormat(languages));
 export function formatDate(date: string, language: string): string | undefined {
   const time = Date.parse(date);
   if (Number.isNaN(time)) return undefined;
-  return (DAY_ONLY.test(date) ? dayFormat : dateFormat)(language).format(time);
+  return (DAY_ONLY.test(date) ? dayInWords : dayOfTimeInWords)(language)(time);
+}
+
+/** The cards of a list share many dates, and say theirs again whenever something else changes. */
+function dateInWords(options: Intl.DateTimeFormatOptions) {
+  return cached((languages) => {
+    const format = new Intl.DateTimeFormat(languages, options);
+    const said = new Map<number, string>();
+    return (time: number): string => {
+      let words = said.get(time);
+      if (!words) {
+        if (said.size >= DATE_LIMIT) said.clear();
+        said.set(time, (words = format.format(time)));
+      }
+      return words;
+    };
+  });
 }
 
 /** Returns the form of a text that fits the number, with the number in the language's digits. */

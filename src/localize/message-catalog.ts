@@ -9,6 +9,8 @@ export const MESSAGE_COUNT = 19;
 const registered = new Map<string, Partial<Messages>>();
 /** Our own translations; empty while they are on their way, and when there are none. */
 const translations = new Map<string, Partial<Messages>>();
+/** The texts of a language put together, until there are new ones. */
+const catalogs = new Map<string, Catalog>();
 const listeners: (() => void)[] = [];
 
 /**
@@ -33,7 +35,9 @@ export function registerMessages(language: string, messages: Partial<Messages>):
 export function messagesFor(language: string): Catalog {
   const tag = language.toLowerCase() || 'en';
   if (!translations.has(tag) && !/^en\b/.test(tag)) void translate(tag);
-  return {...ENGLISH, ...translations.get(tag), ...registeredFor(tag)};
+  const catalog = catalogs.get(tag) ?? {...ENGLISH, ...translations.get(tag), ...registeredFor(tag)};
+  catalogs.set(tag, catalog);
+  return catalog;
 }
 
 /** Calls back whenever there are new texts, for as long as the page lives. */
@@ -66,5 +70,6 @@ async function translate(tag: string): Promise<void> {
 }
 
 function announce(): void {
+  catalogs.clear();
   for (const listener of listeners) listener();
 }

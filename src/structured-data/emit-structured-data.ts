@@ -13,7 +13,8 @@ export function emitStructuredData(description: JsonLd, page: Document = documen
   script.type = 'application/ld+json';
   const text = page.createTextNode('');
   script.append(text);
-  page.head.append(script);
+  // Not `head`: an element of the page may have that name.
+  page.querySelector('head')!.append(script);
   // The text cannot end the script, also in a page that is written out and parsed again.
   text.data = JSON.stringify(description).replaceAll('<', '\\u003c');
   return () => script.remove();

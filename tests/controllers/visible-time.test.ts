@@ -1,16 +1,12 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {followTime} from '../../src/controllers/visible-time.js';
+import {pretendPage} from '../support/page-life.js';
 import {stopClock} from '../support/still-clock.js';
 
 async function box(): Promise<HTMLElement> {
   return fixture(html`
     <div>A date</div>
   `);
-}
-
-function hidePage(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', {configurable: true, value: hidden});
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 describe('followTime', () => {
@@ -46,13 +42,12 @@ describe('followTime', () => {
     let told = 0;
     followTime(await box(), () => (told++, 5000));
     await waitUntil(() => told === 1);
-    hidePage(true);
+    pretendPage({visibilityState: 'hidden'});
     expect(clock.waiting).to.equal(0);
     clock.pass(60_000);
     expect(told).to.equal(1);
-    hidePage(false);
+    pretendPage({});
     expect(told).to.equal(2);
-    Reflect.deleteProperty(document, 'hidden');
   });
 
   it('asks no more once a text stays for ever', async () => {

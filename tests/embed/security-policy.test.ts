@@ -92,14 +92,144 @@ describe('the file for script tags', () => {
     await expectAllToWork(page);
     expect(root(page, 'top').querySelector('path')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
   });
+});
 
-  it('works beside another copy of Lit that has taken the name of the policy', async () => {
-    const policy = `${STRICT}; trusted-types lit-html`;
-    const taker = "window.trustedTypes?.createPolicy('lit-html', {createHTML: (text) => text});";
-    const page = await openHostPage({policy, scripts: [taker, built('article-widgets.js')], body: PAGE});
-    await expectAllToWork(page, !NEEDS_POLICY);
-    expect(page.errors).to.deep.equal([]);
-  });
+describe('beside another copy of Lit, each element works in each of its states', () => {
+  /** Lit as it comes from npm; where the policy lets it in at all. */
+  const LIT = new URL('/node_modules/lit/index.js', location.href);
+
+  const PAGES: Readonly<Record<string, {policy: string; lit: readonly URL[]}>> = {
+    'with the one policy that is allowed taken': {policy: `${STRICT}; trusted-types lit-html`, lit: [LIT]},
+    'with no policy allowed': {policy: `${STRICT}; trusted-types 'none'`, lit: []},
+    'with any policy allowed': {policy: STRICT, lit: [LIT]},
+  };
+
+  const FILES = {'the whole': built('article-widgets.js'), 'the element alone': built('auto.js')};
+
+  const answer = answerUrl(POST);
+  const failing = answerUrl('no', {status: 404});
+  const feed = (id: string) => answerUrl([{headline: 'Bridges', url: `/${id}`}]);
+  const text = answerUrl(PARAGRAPH.repeat(9), {type: 'text/html'});
+  const inline = (id: string) => `<script type="application/json">[{"headline":"Storms","url":"/${id}"}]</script>`;
+  const fallback = '<a href="/f">Fallback</a>';
+
+  /** What is in the page, by id, and what it or its tree matches when it works; of a text from outside, when it may not. */
+  type States = Readonly<Record<string, readonly [markup: string, works: string, isOutside?: 'from outside']>>;
+
+  const ELEMENTS: Readonly<Record<string, States>> = {
+    card: {
+      slots: ['<article-card id=slots><h2 slot=headline><a href=/a>A</a></h2></article-card>', 'slot[name=headline]'],
+      attributes: [
+        '<article-card id=attributes headline=B href=/b published=2025-03-04 category=C word-count=500 layout=row></article-card>',
+        '[part=headline][href]',
+      ],
+      data: [`<article-card id=data article='{"headline":"D","url":"/d"}'></article-card>`, '[part=headline][href]'],
+      skeleton: ['<article-card id=skeleton skeleton></article-card>', '.bone'],
+    },
+    body: {
+      paragraphs: [`<article-body id=paragraphs paragraphs=2>${PARAGRAPH.repeat(6)}</article-body>`, 'button'],
+      lines: [`<article-body id=lines lines=4>${PARAGRAPH.repeat(6)}</article-body>`, 'button'],
+      open: [`<article-body id=open open lines=4>${PARAGRAPH.repeat(6)}</article-body>`, 'button'],
+      source: [
+        `<article-body id=source loading=eager src="${text}">${fallback}</article-body>`,
+        ':state(ready)',
+        'from outside',
+      ],
+      lost: [`<article-body id=lost loading=eager src="${failing}">${fallback}</article-body>`, '[part=retry]'],
+    },
+    related: {
+      links: [`<article-related id=links>${fallback}</article-related>`, 'slot'],
+      data: [`<article-related id=data>${inline('1')}</article-related>`, '[part~=item]'],
+      list: [`<article-related id=list layout=list>${inline('2')}</article-related>`, '[part~=item]'],
+      carousel: [`<article-related id=carousel layout=carousel>${inline('3')}</article-related>`, '[part=next]'],
+      source: [
+        `<article-related id=source loading=eager src="${feed('4')}">${fallback}</article-related>`,
+        '[part~=item]',
+      ],
+      empty: [`<article-related id=empty loading=eager src="${answerUrl([])}"></article-related>`, ':state(empty)'],
+      lost: [`<article-related id=lost loading=eager src="${failing}">${fallback}</article-related>`, '[part=retry]'],
+    },
+    view: {
+      children: [
+        `<article-view id=children paragraphs=2>${PARAGRAPH.repeat(6)}</article-view>`,
+        '[part=body]:state(collapsible)',
+      ],
+      related: [
+        `<article-view id=related related="${feed('5')}">${PARAGRAPH.repeat(6)}</article-view>`,
+        '[part=related]:state(ready)',
+      ],
+      source: [
+        `<article-view id=source src="${answer}">${fallback}</article-view>`,
+        ':has(> [slot=body] p)',
+        'from outside',
+      ],
+      lost: [`<article-view id=lost src="${failing}">${fallback}</article-view>`, '[part=retry]'],
+    },
+    'back-to-top': {
+      own: [
+        '<article-back-to-top id=own threshold=0.1 min-page=1><a href=#top>Top</a></article-back-to-top>',
+        'svg path',
+      ],
+      ring: [
+        '<article-back-to-top id=ring threshold=0.1 min-page=1 progress=ring></article-back-to-top>',
+        '[part=ring]',
+      ],
+      bar: ['<article-back-to-top id=bar threshold=0.1 min-page=1 progress=bar></article-back-to-top>', '[part=bar]'],
+    },
+  };
+
+  const matches = (element: Element, selector: string) =>
+    element.matches(selector) || element.shadowRoot?.querySelector(selector);
+
+  /** Takes the browser's own sanitiser away, so that ours stands in. */
+  const WITHOUT_SANITIZER = 'delete Element.prototype.setHTML;';
+
+  async function expectToWork(states: States, policy: string, scripts: readonly (URL | string)[]): Promise<void> {
+    const all = Object.entries(states);
+    const body = `<main>${PARAGRAPH}${all.map(([, [markup]]) => markup).join('')}</main>${'<br>'.repeat(99)}`;
+    const {document, window, errors, reports} = await openHostPage({policy, scripts, body});
+    // Ours parses with the policy that is taken, or not allowed.
+    const needsPolicy = 'trustedTypes' in window && !('setHTML' in window.Element.prototype);
+    const canSanitize = !needsPolicy || !policy.includes('trusted-types ');
+    window.scrollTo({top: window.innerHeight, behavior: 'instant'});
+    for (const [id, [, works, isOutside]] of all) {
+      const element = document.getElementById(id)!;
+      const expected = isOutside && !canSanitize ? '[part=retry]' : works;
+      await eventually(() => window.customElements.get(element.localName), `${element.localName} is registered`);
+      await eventually(() => matches(element, expected), `${id} matches ${expected}`);
+      const kept = element.querySelector('a');
+      if (kept && expected === '[part=retry]') expect(kept.getClientRects(), id).to.not.be.empty;
+    }
+    expectUsable(document);
+    expect([...errors]).to.deep.equal([]);
+    // That a policy is refused can only be found out by asking for one.
+    expect(reports.filter((report) => canSanitize || !report.startsWith('trusted-types '))).to.deep.equal([]);
+  }
+
+  for (const [page, {policy, lit}] of Object.entries(PAGES)) {
+    for (const [file, address] of Object.entries(FILES)) {
+      for (const [kind, states] of Object.entries(ELEMENTS)) {
+        it(`${kind}, ${page}: ${file}`, () => expectToWork(states, policy, [...lit, address]));
+        if (!Object.values(states).some(([, , isOutside]) => isOutside)) continue;
+        it(`${kind}, ${page}, in a browser without a sanitiser: ${file}`, () =>
+          expectToWork(states, policy, [WITHOUT_SANITIZER, ...lit, address]));
+      }
+    }
+  }
+
+  /** Uses what is there, as a reader does. */
+  function expectUsable({body}: Document): void {
+    for (const text of body.querySelectorAll('article-body')) {
+      const button = text.shadowRoot!.querySelector<HTMLElement>('[part=toggle]');
+      const wasOpen = text.open;
+      if (!button || !text.matches(':state(collapsible)')) continue;
+      button.click();
+      expect(text.open, text.id).to.equal(!wasOpen);
+    }
+    for (const link of body.querySelectorAll('main > p, main > article-related > a, main > article-card a')) {
+      if (!link.closest(':state(ready)')) expect(link.getClientRects(), link.outerHTML).to.not.be.empty;
+    }
+  }
 });
 
 describe('a list under a strict policy', () => {

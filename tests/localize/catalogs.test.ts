@@ -118,3 +118,19 @@ for (const tag of ['en', ...TRANSLATED]) {
     });
   });
 }
+
+describe('The forms of a number', () => {
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+    pl: ['one', 'few', 'many', 'other'],
+    cs: ['one', 'few', 'many', 'other'],
+    ja: ['other'],
+  };
+
+  for (const [tag, categories] of Object.entries(forms)) {
+    it(`are ${categories.length} in ${tag}`, async () => {
+      const {minutesToRead, articlesLoaded} = (await loadCatalog(tag))!;
+      for (const message of [minutesToRead, articlesLoaded]) expect(message).to.have.all.keys(categories);
+    });
+  }
+});
