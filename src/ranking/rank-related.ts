@@ -31,7 +31,7 @@ export interface RankOptions {
 const DEFAULT_MIN_SCORE = 0.07;
 
 /** So many terms are worked on between two pauses. */
-const SLICE = 5000;
+const SLICE = 8000;
 /** What an article costs beside its terms. */
 const ARTICLE_COST = 50;
 
@@ -104,12 +104,12 @@ export async function rankRelated(
 
   seek(own, 1);
   await compare();
-  findTopic(others);
-  for (const other of others) seek(other, other.like);
+  const models = findTopic(others);
+  for (const model of models) seek(model, model.like);
   await compare();
   seek(own, -1);
+  for (const model of models) seek(model, -model.like);
   for (const other of others) {
-    seek(other, -other.like);
     // What was sought is the article and the topic in equal parts. That a model is like itself says nothing.
     other.score = (other.score - other.like) / (2 - other.like);
   }
@@ -141,18 +141,18 @@ export async function rankRelated(
 
 /** Makes the terms of an article count more, or less again, in what is sought. */
 function seek({weights}: Entry, factor: number): void {
-  for (const [term, weight] of weights) term.sought += factor * weight;
+  weights.forEach((weight, term) => (term.sought += factor * weight));
 }
 
 /** How much of what is sought an article has. */
 function similarity({weights}: Entry): number {
   let sum = 0;
-  for (const [term, weight] of weights) sum += term.sought * weight;
+  weights.forEach((weight, term) => (sum += term.sought * weight));
   return sum;
 }
 
 /** Finds what stands for the topic: the most similar articles, and all that are as similar as the last of them. */
-function findTopic(entries: readonly Entry[]): void {
+function findTopic(entries: readonly Entry[]): Entry[] {
   const least =
     Float64Array.from(entries, ({score}) => score)
       .sort()
@@ -160,15 +160,15 @@ function findTopic(entries: readonly Entry[]): void {
   const models = entries.filter(({score}) => score >= least);
   const sum = models.reduce((one, {score}) => one + score, 0) || 1;
   for (const model of models) model.like = model.score / sum;
+  return models;
 }
 
 function reasonFor(article: Article, other: Article): RankReason | undefined {
-  const shared = (field: 'category' | 'tags'): string | undefined => {
+  for (const kind of ['category', 'tag'] as const) {
+    const field = kind === 'tag' ? 'tags' : kind;
     const own = readNames(article[field]).map((name) => name.toLowerCase());
-    return readNames(other[field]).find((name) => own.includes(name.toLowerCase()));
-  };
-  const name = shared('category');
-  if (name) return {kind: 'category', name};
-  const tag = shared('tags');
-  return tag ? {kind: 'tag', name: tag} : undefined;
+    const name = readNames(other[field]).find((each) => own.includes(each.toLowerCase()));
+    if (name) return {kind, name};
+  }
+  return undefined;
 }

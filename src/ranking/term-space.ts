@@ -10,12 +10,14 @@ const TEXT_LENGTH = 4000;
 const HEADLINE_WEIGHT = 2;
 const NAME_WEIGHT = 3;
 
-/** Saturation and length normalisation of BM25, of the values that its authors found good. */
-const K = 2;
-const B = 0.75;
+/**
+ * Saturation of BM25: how fast a term counts less, the more often it stands there. What BM25 does beside that for long
+ * texts is done by the length to which all profiles are brought.
+ */
+const K = 5;
 
-/** A short list does not tell which words are common; so many articles without a term are added to it in thought. */
-const IMAGINED_COUNT = 10;
+/** A short list does not tell which words are common; so many articles without a term are added to it in thought; the half is BM25's. */
+const IMAGINED_COUNT = 10.5;
 
 /** A term of any of the articles. */
 export interface Term {
@@ -63,54 +65,51 @@ export interface TermSpace {
 export function createTermSpace(): TermSpace {
   const terms = new Map<string, Term>();
   let size = 0;
-  let lengths = 0;
 
   return {
     add(profile) {
       const {headline, summary, body, category, tags} = Object(profile.article) as Readonly<Record<string, unknown>>;
+      const {weights} = profile;
+      let factor = HEADLINE_WEIGHT;
       const count = (name: string, weight: number): void => {
         let term = terms.get(name);
         if (!term) terms.set(name, (term = {having: 0, sought: 0}));
-        const counted = profile.weights.get(term) ?? 0;
+        const counted = weights.get(term) ?? 0;
         if (!counted) term.having++;
-        profile.weights.set(term, counted + weight);
+        weights.set(term, counted + weight * factor);
         profile.length += weight;
       };
-      const read = (text: string, factor: number): void =>
-        eachTerm(text.slice(0, TEXT_LENGTH), (term, weight) => count(term, weight * factor));
+      const read = (text: string): void => eachTerm(text.slice(0, TEXT_LENGTH), count);
       const title = readText(headline);
       if (title) {
-        read(title, HEADLINE_WEIGHT);
-        read(readText(summary) ?? '', 1);
-        read(plainText(readText(body)?.slice(0, TEXT_LENGTH) ?? ''), 1);
-        for (const name of [category, tags].flatMap(readNames)) {
-          read(name, 1);
-          // As a whole as well: two articles with the same tag have more in common than its words.
-          count(` ${name.toLowerCase()}`, NAME_WEIGHT);
-        }
+        read(title);
+        factor = 1;
+        const names = readNames([category, tags]);
+        const html = readText(body)?.slice(0, TEXT_LENGTH);
+        read([...names, readText(summary), html && plainText(html)].join('. '));
+        // As a whole as well: two articles with the same tag have more in common than its words.
+        for (const name of names) count(` ${name.toLowerCase()}`, NAME_WEIGHT);
       }
       size++;
-      lengths += profile.length;
       return profile.length;
     },
 
     weigh(profile) {
-      const {weights, length} = profile;
-      const norm = K * (1 - B + (B * length * size) / lengths);
+      const {weights} = profile;
       let squares = 0;
       let others = 0;
-      for (const [term, count] of weights) {
-        const rarity = Math.log((size + IMAGINED_COUNT - term.having + 0.5) / (term.having + 0.5));
-        const weight = (count / (count + norm)) * Math.max(0, rarity);
+      weights.forEach((count, term) => {
+        const rarity = Math.log((size - term.having + IMAGINED_COUNT) / (term.having + 0.5));
+        const weight = (count / (count + K)) * Math.max(0, rarity);
         weights.set(term, weight);
         if (term.having > 1) squares += weight * weight;
         else others += weight * weight;
-      }
-      for (const [term, weight] of weights) {
+      });
+      weights.forEach((weight, term) => {
         // A term of one article alone is like none of the others.
-        if (term.having < 2 || !weight) weights.delete(term);
-        else weights.set(term, weight / Math.sqrt(squares));
-      }
+        if (weight && term.having > 1) weights.set(term, weight / Math.sqrt(squares));
+        else weights.delete(term);
+      });
       profile.share = Math.sqrt(squares / (squares + others || 1));
       return weights.size;
     },

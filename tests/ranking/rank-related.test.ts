@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Article} from '../../src/model/article.js';
 import {rankRelated, type RankedArticle, type RankOptions} from '../../src/ranking/rank-related.js';
+import {PROPERTY_RUNS} from '../support/property-runs.mjs';
 
 const pause = () => Promise.resolve();
 
@@ -244,7 +245,6 @@ describe('rankRelated', () => {
   });
 
   describe('for any input', () => {
-    const RUNS = {numRuns: 1000};
     const words = fc
       .array(fc.constantFrom('tides', 'Moon', 'coast', 'море', 'القمر', '潮汐', 'ทะเล', 'चंद्रमा', 'the', '__proto__'), {
         maxLength: 6,
@@ -278,7 +278,7 @@ describe('rankRelated', () => {
             }
           },
         ),
-        RUNS,
+        PROPERTY_RUNS,
       );
     });
 
@@ -292,7 +292,7 @@ describe('rankRelated', () => {
         fc.asyncProperty(json, fc.array(json, {maxLength: 8}), async (one, list) => {
           for (const {score} of await rank(one, list, {minScore: 0})) expect(score).to.be.within(0, 1 + 1e-9);
         }),
-        RUNS,
+        PROPERTY_RUNS,
       );
     });
 
@@ -315,7 +315,7 @@ describe('rankRelated', () => {
             }
           },
         ),
-        RUNS,
+        PROPERTY_RUNS,
       );
     });
   });
