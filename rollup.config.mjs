@@ -88,11 +88,11 @@ const FOR_OTHER_CLASSES = {
     ['removeController(t){this._$EO?.delete(t)}', ''],
     [
       'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(Symbol(),t,s))',
+      'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
     ],
     [
       'getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'getPropertyDescriptor(s,t,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      'getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
     ],
     ['s=[...r(t),...o(t)];', 's=r(t);'],
     [
@@ -141,6 +141,12 @@ const toSmall = [
 /** Elements whose weight alone is a budget, though a page loads them from a bundle of its own. */
 const ALONE = ['article-card', 'article-body', 'article-related', 'article-back-to-top'];
 
+/** The sheets for the time before the script, by what they are called where a page loads them. */
+const SHEETS = {
+  'article-widgets.css': 'src/styles/pre-upgrade.css',
+  'article-layouts.css': 'src/styles/pre-upgrade-layouts.css',
+};
+
 function sizeOf(code) {
   const bytes = Buffer.from(code);
   const brotli = brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
@@ -153,10 +159,11 @@ const integrity = {};
 
 /**
  * Translations have names without a hash, so that a page in one language can preload its own. A copy of
- * another version does no harm: texts that it lacks are English.
+ * another version does no harm: texts that it lacks are English. Six letters of a hash tell versions of a file apart, and
+ * every chunk names others.
  */
 const chunkName = ({facadeModuleId}) =>
-  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash].js';
+  facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash:6].js';
 
 /** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
 function measure({alone, isLast} = {}) {
@@ -169,10 +176,12 @@ function measure({alone, isLast} = {}) {
         else note(file.fileName, file.code);
       }
       if (!isLast) return;
-      const css = minifyCss(readFileSync('src/styles/pre-upgrade.css', 'utf8'));
-      note('article-widgets.css', css);
       const write = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
-      write('article-widgets.css', css);
+      for (const [fileName, source] of Object.entries(SHEETS)) {
+        const css = minifyCss(readFileSync(source, 'utf8'));
+        note(fileName, css);
+        write(fileName, css);
+      }
       write('sizes.json', `${JSON.stringify(sizes, null, 2)}\n`);
       write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
       write('THIRD-PARTY-LICENSES.txt', licences());
@@ -191,6 +200,7 @@ function minifyCss(css) {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{}:;,>~]) ?| (?=!)/g, (whole, sign = '') => (sign === ':' ? whole.trimEnd() : sign))
+    .replace(/\( | \)/g, (whole) => whole.trim())
     .replace(/;}/g, '}')
     .replace(/='([a-z][\w-]*)'(?=])/g, '=$1')
     .replace(/\b0\./g, '.')

@@ -54,5 +54,6 @@ export class PageDescription implements ReactiveController {
 function withAddress(given: Article): Article | undefined {
   const article = readArticle(given);
   const url = article?.url && safeUrl(article.url, document.baseURI);
-  return article && {...article, ...(article.url && {url: url || undefined})};
+  // What is missing stays so, whatever a page gave to all objects.
+  return article && ({__proto__: null, ...article, ...(article.url && {url: url || undefined})} as unknown as Article);
 }

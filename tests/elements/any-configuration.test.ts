@@ -3,22 +3,38 @@ import fc from 'fast-check';
 import type {ReactiveElement} from 'lit';
 import '../../src/define.js';
 import {FakeClock, loadBy} from '../support/fake-clock.js';
+import {PROPERTY_RUNS} from '../support/property-runs.mjs';
 
 const {fetch} = window;
 const {warn} = console;
-
-/** In each of three engines. */
-const RUNS = 350;
 
 const TAGS = ['article-card', 'article-body', 'article-related', 'article-back-to-top', 'article-view'] as const;
 
 /** Names that mean something somewhere, so that what is made up gets further than to the first look at it. */
 const KEYS = ['headline', 'url', 'name', 'image', 'src', 'srcset', 'authors', 'category', 'tags', 'published', 'body'];
 
+/** An object of which neither a text nor a number can be made. */
+const TEXTLESS = {toString: 0, valueOf: 0};
+
 const {value} = fc.letrec<{value: unknown}>((tie) => ({
   value: fc.oneof(
     {maxDepth: 4},
-    fc.constantFrom(null, true, -1, 0, 3, 1e9, '', 'similar', 'carousel', 'eager', 'javascript:1', '2025-02-30', '<b>'),
+    fc.constantFrom(
+      null,
+      true,
+      -1,
+      0,
+      3,
+      1e9,
+      '',
+      'similar',
+      'carousel',
+      'eager',
+      'javascript:1',
+      '2025-02-30',
+      '<b>',
+      TEXTLESS,
+    ),
     fc.string(),
     fc.double({noNaN: true, noDefaultInfinity: true}),
     fc.array(tie('value'), {maxLength: 4}),
@@ -71,7 +87,7 @@ describe('any JSON as configuration', () => {
     });
 
     it(`throws nothing in <${tag}>, set or written, and leaves it able to update`, async function () {
-      this.timeout(120_000);
+      this.timeout(240_000);
       const box = await fixture<HTMLElement>(html`
         <div></div>
       `);
@@ -98,7 +114,7 @@ describe('any JSON as configuration', () => {
           expect(element.isUpdatePending).to.equal(false);
           element.remove();
         }),
-        {numRuns: RUNS, includeErrorInReport: true},
+        PROPERTY_RUNS,
       );
       expect(foreign).to.deep.equal([]);
     });

@@ -4,14 +4,51 @@ import {emulateMedia, pressKey} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
 import {box, frames, isBeyond, isVisible, page, scrolledDown, until} from './back-to-top-page.js';
 
+/** A link behind the element, so that the focus stays in the page. */
+const withLinkBehind = (element: string) => html`
+  ${document.createRange().createContextualFragment(element)}
+  <a id="behind" href="#start">Behind</a>
+`;
+
+/** Returns the id of what the reader comes to with the tab key from the first link of the page. */
+async function tabFromFirstLink(body: HTMLElement): Promise<string | undefined> {
+  body.querySelector<HTMLElement>('p a')!.focus({preventScroll: true});
+  await pressKey('Tab');
+  return document.activeElement?.id;
+}
+
 describe('<article-back-to-top>', () => {
   afterEach(() => scrollTo({top: 0, behavior: 'instant'}));
 
   describe('visibility', () => {
-    it('is hidden at the top, and neither in the tab order nor read', async () => {
-      const {link} = await page(6);
+    it('is there before the reader scrolls, hidden, and neither in the tab order nor read', async () => {
+      const {body, link} = await page(6, withLinkBehind('<article-back-to-top></article-back-to-top>'));
+      await until(() => box(link), 'the control is there');
       expect(isVisible(link)).to.equal(false);
-      expect(link.renderRoot.querySelector('a')).not.to.exist;
+      expect(await tabFromFirstLink(body)).to.equal('behind');
+    });
+
+    it('does not come on a page that is too short for it', async () => {
+      const {link} = await page(1.8);
+      await frames(10);
+      expect(box(link)).not.to.exist;
+    });
+
+    it('keeps a link of the page out of the tab order until it is shown', async () => {
+      const {body, link} = await page(
+        6,
+        withLinkBehind('<article-back-to-top><a id="own" href="#top">Top</a></article-back-to-top>'),
+      );
+      expect(await tabFromFirstLink(body)).to.equal('behind');
+      // The link behind is at the end of the page.
+      await until(() => box(link) && isVisible(link), 'the link is visible where the focus has led');
+      expect(box(link).role, 'what stands around it is no link that leads nowhere').to.equal('none');
+      scrollTo({top: 0, behavior: 'instant'});
+      await until(() => !isVisible(link), 'the link is hidden at the top');
+      expect(await tabFromFirstLink(body)).to.equal('behind');
+      scrollTo({top: innerHeight * 4, behavior: 'instant'});
+      await until(() => isVisible(link), 'the link is visible');
+      expect(await tabFromFirstLink(body)).to.equal('own');
     });
 
     it('is visible after one and a half screens', async () => {
@@ -51,6 +88,16 @@ describe('<article-back-to-top>', () => {
       tall.style.blockSize = '500vh';
       scrollTo({top: innerHeight * 3, behavior: 'instant'});
       await until(() => isBeyond(link), 'the link appears');
+    });
+
+    it('is not printed before its upgrade', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await (await fetch('/src/styles/pre-upgrade.css')).text());
+      const isHiding = ({cssText}: CSSRule) => /^article-back-to-top\s*{\s*display: none;?\s*}$/.test(cssText);
+      const printed = [...sheet.cssRules].filter(
+        (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+      );
+      expect(printed.some((rule) => [...(rule as CSSMediaRule).cssRules].some(isHiding))).to.equal(true);
     });
 
     it('is not printed', async () => {

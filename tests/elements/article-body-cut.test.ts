@@ -1,7 +1,17 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import {setViewport} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
-import {isCollapsible, nextLayout, page, paragraph, part, shownHeight, sixParagraphs, toggle} from './body-page.js';
+import {
+  endOf,
+  isCollapsible,
+  nextLayout,
+  page,
+  paragraph,
+  part,
+  shownHeight,
+  sixParagraphs,
+  toggle,
+} from './body-page.js';
 
 const LINE = 24;
 
@@ -49,8 +59,7 @@ describe('<article-body> cuts', () => {
       <article-body paragraphs="2">${sixParagraphs}</article-body>
     `);
     const [, second, third] = body.querySelectorAll('p');
-    const end = second!.getBoundingClientRect().bottom + parseFloat(getComputedStyle(second!).marginBottom);
-    expect(shownHeight(body)).to.be.closeTo(end - body.getBoundingClientRect().top, 1);
+    expect(shownHeight(body)).to.be.closeTo(endOf(second!) - body.getBoundingClientRect().top, 1);
     expect(part(body, 'rest')!.getAttribute('hidden')).to.equal('until-found');
     expect(third!.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
   });
@@ -211,10 +220,7 @@ describe('<article-body> by paragraphs', () => {
       <article-body paragraphs="2"><div>${sixParagraphs}</div></article-body>
     `);
     const second = body.querySelectorAll('p')[1]!;
-    expect(shownHeight(body)).to.be.closeTo(
-      second.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
-      1,
-    );
+    expect(shownHeight(body)).to.be.closeTo(endOf(second) - body.getBoundingClientRect().top, 1);
     expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
     expect(toggle(body)!.getAttribute('aria-controls')).to.equal('text');
   });
@@ -229,10 +235,7 @@ describe('<article-body> by paragraphs', () => {
     host.innerHTML = `<p>${paragraph(3)}</p><p>${paragraph(4)}</p>`;
     await nextLayout();
     const body = host.shadowRoot!.querySelector('article-body')!;
-    expect(shownHeight(body)).to.be.closeTo(
-      host.querySelector('p')!.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
-      1,
-    );
+    expect(shownHeight(body)).to.be.closeTo(endOf(host.querySelector('p')!) - body.getBoundingClientRect().top, 1);
     expect(isCollapsible(body)).to.equal(true);
   });
 
@@ -246,10 +249,7 @@ describe('<article-body> by paragraphs', () => {
       expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
       expect(isCollapsible(body)).to.equal(true);
       const second = body.querySelectorAll('p')[1]!;
-      expect(shownHeight(body)).to.be.closeTo(
-        second.getBoundingClientRect().bottom - body.getBoundingClientRect().top,
-        1,
-      );
+      expect(shownHeight(body)).to.be.closeTo(endOf(second) - body.getBoundingClientRect().top, 1);
     } finally {
       Object.defineProperty(HTMLElement.prototype, 'onbeforematch', property);
     }

@@ -4,7 +4,7 @@ import type {ArticleTextErrorEvent} from '../../src/events/article-text-error-ev
 import type {ArticleTextLoadEvent} from '../../src/events/article-text-load-event.js';
 import {answerUrl} from '../support/answers.js';
 import {pressKey} from '../support/browser.js';
-import {isCollapsible, nextLayout, page, paragraph, part, toggle} from './body-page.js';
+import {endOf, isCollapsible, nextLayout, page, paragraph, part, toggle} from './body-page.js';
 
 const TEXT = ['One', 'Two', 'Three', 'Four'].map((name) => `<p>${name}. ${paragraph(4)}</p>`).join('');
 const answer = (text: string, options = {}) => answerUrl(text, {type: 'text/html; charset=utf-8', ...options});
@@ -59,7 +59,7 @@ describe('<article-body src>', () => {
     await nextLayout();
     const [, second, third] = body.querySelectorAll('p');
     const {bottom} = part(body, 'text')!.getBoundingClientRect();
-    expect(second!.getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+    expect(endOf(second!)).to.be.closeTo(bottom, 1);
     expect(third!.getBoundingClientRect().top).to.be.at.least(bottom);
   });
 

@@ -6,6 +6,7 @@ import '../../src/sources/load-articles.js';
 import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
 import {FakeClock, loadBy} from '../support/fake-clock.js';
 import {pretendPage} from '../support/page-life.js';
+import {PROPERTY_RUNS} from '../support/property-runs.mjs';
 import {article, articles, headlines, listIn} from './related-page.js';
 
 const {fetch} = window;
@@ -157,7 +158,7 @@ describe('<article-related>: the order of things', () => {
   });
 
   it('shows the last src, and asks only for a reader who is there, whatever happens in whichever order', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const list = await listIn(html`
       <article-related loading="eager"></article-related>
     `);
@@ -173,12 +174,12 @@ describe('<article-related>: the order of things', () => {
         for (const one of steps) await scene.take(one);
         await scene.end();
       }),
-      {numRuns: 300, includeErrorInReport: true},
+      PROPERTY_RUNS,
     );
   });
 
   it('asks a source once for ten lists, whichever of them come and go before it answers', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const box = document.createElement('div');
     document.body.append(box);
     try {
@@ -212,7 +213,7 @@ describe('<article-related>: the order of things', () => {
             expect(lists.flatMap(headlines)).to.have.members(answer.map(({headline}) => headline));
           },
         ),
-        {numRuns: 100, includeErrorInReport: true},
+        PROPERTY_RUNS,
       );
     } finally {
       box.remove();

@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import {pressKey} from '../support/browser.js';
-import {articles, frames, headlines, listIn, part} from './related-page.js';
+import {articles, frames, headlines, isShown, listIn, part} from './related-page.js';
 
 const names = (count: number, word = 'Article') => Array.from({length: count}, (_, index) => `${word} ${index}`);
 const long = (count = 200) =>
@@ -158,5 +158,125 @@ describe('<article-related>: its rows', () => {
     `);
     while (list.renderRoot.querySelector('img')) await frames(list);
     expect(part(list, 'item')!.getBoundingClientRect().height).to.be.below(100);
+  });
+});
+
+describe('<article-related>: its own children', () => {
+  const written = (count: number, word?: string) =>
+    names(count, word).map(
+      (name) => html`
+        <article-card>
+          <h3 slot="headline"><a href="#${name}">${name}</a></h3>
+        </article-card>
+      `,
+    );
+  const slots = (list: Element & {renderRoot: ParentNode}) => [
+    ...list.renderRoot.querySelectorAll<HTMLSlotElement>('#list > slot:not([name])'),
+  ];
+  const dealt = (list: Element & {renderRoot: ParentNode}) => slots(list).map((slot) => slot.assignedElements().length);
+  const cardNamed = (name: string) => {
+    const card = document.createElement('article-card');
+    card.append(Object.assign(document.createElement('a'), {href: '#', textContent: name}));
+    return card;
+  };
+
+  it('of a long list are laid out in chunks, in their order and without a mark', async () => {
+    const list = await listIn(html`
+      <article-related layout="list">${written(50)}</article-related>
+    `);
+    expect(dealt(list)).to.deep.equal([24, 24, 2]);
+    const order = slots(list).flatMap((slot) => slot.assignedElements());
+    expect(order).to.deep.equal([...list.children]);
+    expect([...list.children].every(({attributes}) => !attributes.getNamedItem('slot'))).to.equal(true);
+    expect(
+      slots(list)
+        .map((slot) => getComputedStyle(slot).contentVisibility ?? 'auto')
+        .slice(1),
+    ).to.deep.equal(['auto', 'auto']);
+    expect(getComputedStyle(slots(list)[0]!).contentVisibility ?? 'visible').to.equal('visible');
+  });
+
+  it('fill whole rows of a grid with each chunk, and keep the height that they will have', async () => {
+    const list = await listIn(html`
+      <article-related layout="grid">${written(90)}</article-related>
+    `);
+    await frames(list);
+    expect(dealt(list)).to.deep.equal([60, 30]);
+    const [first, last] = slots(list).map((slot) => getComputedStyle(slot)) as [
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+    ];
+    expect(first.gridTemplateColumns).to.equal(last.gridTemplateColumns);
+    expect(last.getPropertyValue('--_chunk')).to.equal(`${slots(list)[0]!.clientHeight}px`);
+    expect(last.getPropertyValue('--_share')).to.equal('0.5');
+  });
+
+  it('are reached by the focus, and in the text of the page, where they are skipped', async () => {
+    const list = await listIn(html`
+      <article-related layout="list">${written(100)}</article-related>
+    `);
+    await frames(list);
+    const link = list.lastElementChild!.querySelector('a')!;
+    link.focus();
+    await frames(list);
+    expect(document.activeElement).to.equal(link);
+    expect(link.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(list.textContent).to.contain('Article 99');
+  });
+
+  it('are dealt out anew when they come, go or name another slot', async () => {
+    const list = await listIn(html`
+      <article-related layout="list">${written(24)}</article-related>
+    `);
+    expect(dealt(list)).to.deep.equal([24]);
+    const late = cardNamed('Late');
+    list.append('and', late);
+    await frames(list);
+    expect(dealt(list)).to.deep.equal([24, 1]);
+    expect(late.previousSibling!.parentElement).to.equal(list);
+    expect(isShown(late)).to.equal(true);
+    list.firstElementChild!.slot = 'curated';
+    await frames(list);
+    expect(dealt(list)).to.deep.equal([24, 0]);
+    const curated = list.renderRoot.querySelector<HTMLSlotElement>('[name=curated]')!;
+    expect(curated.assignedElements()).to.deep.equal([list.firstElementChild]);
+    list.replaceChildren(late);
+    await frames(list);
+    expect(dealt(list)).to.deep.equal([1, 0]);
+    expect(slots(list).map(({className}) => className)).to.deep.equal(['', '']);
+  });
+
+  it('lie in one row in a carousel, and in one place below data', async () => {
+    const list = await listIn(html`
+      <article-related layout="list">${written(30)}</article-related>
+    `);
+    list.layout = 'carousel';
+    await list.updateComplete;
+    expect(dealt(list)).to.deep.equal([30, 0]);
+    list.layout = 'list';
+    list.articles = articles('A', 'B');
+    await list.updateComplete;
+    expect(headlines(list)).to.deep.equal(['A', 'B']);
+    expect([...list.children].some(isShown)).to.equal(false);
+    list.articles = null;
+    await list.updateComplete;
+    expect(dealt(list)).to.deep.equal([24, 6]);
+  });
+
+  it('keep the text that stands between them', async () => {
+    const list = await listIn(html`
+      <article-related>
+        Read on:
+        <a href="#more">More</a>
+        <!-- nothing -->
+        and more
+      </article-related>
+    `);
+    const shown = slots(list)[0]!.assignedNodes();
+    expect(shown.map(({textContent}) => textContent!.trim()).filter(Boolean)).to.deep.equal([
+      'Read on:',
+      'More',
+      'and more',
+    ]);
   });
 });

@@ -202,11 +202,27 @@ describe('<article-related>', () => {
       await list.updateComplete;
       const parent = list.parentElement!;
       list.remove();
+      await Promise.resolve();
       expect(signals[0]!.aborted).to.equal(true);
       const answer = settled(list);
       parent.append(list);
       await answer;
       expect(headlines(list)).to.have.length(3);
+    });
+
+    it('goes on with its load when it moves', async () => {
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related loading="eager"></article-related>
+      `);
+      const signals: AbortSignal[] = [];
+      list.source = (signal) => {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      };
+      await list.updateComplete;
+      list.parentElement!.append(list);
+      await list.updateComplete;
+      expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
     });
   });
 
@@ -429,6 +445,29 @@ describe('<article-related>', () => {
         <article-related heading="More on the sea" .articles=${ARTICLES}></article-related>
       `);
       expect(part(list, 'heading')!.textContent.trim()).to.equal('More on the sea');
+    });
+
+    it('is one heading, whether the page brings its text or a heading of its own', async () => {
+      const headings = {
+        h3: html`
+          <h3 slot="heading">Sea</h3>
+        `,
+        span: html`
+          <span slot="heading">Sea</span>
+        `,
+      };
+      for (const [name, content] of Object.entries(headings)) {
+        const list = await fixture<ArticleRelatedElement>(html`
+          <article-related heading-level="2">
+            ${content}
+            <a href="/tides">Tides</a>
+          </article-related>
+        `);
+        const heading = part(list, 'heading')!;
+        expect(heading.getAttribute('role')).to.equal(name === 'h3' ? null : 'heading');
+        expect(heading.getAttribute('aria-level')).to.equal(name === 'h3' ? null : '2');
+        await expect(list).to.be.accessible();
+      }
     });
   });
 

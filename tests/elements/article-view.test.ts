@@ -3,6 +3,7 @@ import '../../src/define/article-view.js';
 import type {ArticleViewElement} from '../../src/elements/article-view/article-view.js';
 import type {ArticleListErrorEvent} from '../../src/events/article-list-error-event.js';
 import type {Article} from '../../src/model/article.js';
+import {answerUrl} from '../support/answers.js';
 import {expectWarning} from '../support/expected-console.js';
 
 const BODY = Array.from(
@@ -63,6 +64,20 @@ describe('<article-view>', () => {
     expect(isShown(child(view, 'body')!.lastElementChild)).to.equal(true);
   });
 
+  it('does not take the title of a page for logging in for an article', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view></article-view>
+    `);
+    const failure = oneEvent(view, 'article-list-error');
+    const login = answerUrl('<!doctype html><html lang="en"><title>Log in</title><form></form>', {type: 'text/html'});
+    view.src = answerUrl('', {status: 302, headers: {location: login}});
+    const {error} = (await failure) as unknown as ArticleListErrorEvent;
+    expect(error).to.include({code: 'format'});
+    expect(error.message).to.contain('“Log in”');
+    await view.updateComplete;
+    expect(child(view, 'headline')).to.equal(null);
+  });
+
   it('shows a WordPress post from its address', async () => {
     const view = await fixture<ArticleViewElement>(html`
       <article-view></article-view>
@@ -81,6 +96,28 @@ describe('<article-view>', () => {
     expect(child(view, 'lead')).to.have.text('How beaches move.');
     expect(child(view, 'body')!.textContent).to.equal('One.Two.');
     expect(view.querySelector('script')).not.to.exist;
+  });
+
+  it('shows related articles once the article is before them, or why it is not', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view src=${answerUrl('', {fault: 'silent'})} related=${data([ARTICLE])}></article-view>
+    `);
+    const list = view.renderRoot.querySelector('[part=related]')!;
+    const isSeen = () => getComputedStyle(list).visibility === 'visible';
+    expect(isSeen(), 'while the article is still to come').to.equal(false);
+    // The list's own answer passes the view, too.
+    const own = new Promise((resolve) => {
+      view.addEventListener('article-list-load', (event) => event.composedPath()[0] === view && resolve(event));
+    });
+    view.src = data({...ARTICLE, url: '/another'});
+    await own;
+    await view.updateComplete;
+    expect(isSeen(), 'with the article').to.equal(true);
+    const answer = oneEvent(view, 'article-list-error');
+    view.src = data({});
+    await answer;
+    await view.updateComplete;
+    expect(isSeen(), 'without one').to.equal(true);
   });
 
   it('shows its own children without any data', async () => {

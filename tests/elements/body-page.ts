@@ -64,6 +64,9 @@ export const isCollapsible = (body: ArticleBodyElement) => body.matches(':state(
 export const shownHeight = (body: ArticleBodyElement) =>
   (part(body, 'toggle-row')?.offsetTop ?? body.offsetTop + body.offsetHeight) - body.offsetTop;
 
+/** Where a block ends with its margin. */
+export const endOf = (block: Element) =>
+  block.getBoundingClientRect().bottom + parseFloat(getComputedStyle(block).marginBottom);
 export const isInView = (element: Element) => {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;

@@ -1,7 +1,8 @@
 import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/define/article-related.js';
-import type {ArticleRelatedElement, ArticleSource} from '../../src/elements/article-related/article-related.js';
+import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
+import type {ArticleSource} from '../../src/model/article-list.js';
 import type {ArticleListErrorEvent} from '../../src/events/article-list-error-event.js';
 import type {ArticleListLoadEvent} from '../../src/events/article-list-load-event.js';
 import type {Article} from '../../src/model/article.js';

@@ -18,9 +18,11 @@ export const backToTopStyles = css`
     inset-block-start: auto;
     block-size: var(--_screen, 0px);
   }
+  /* What a device covers at a side it covers in any direction of text. Below, the layer is as high as the screen: when it
+     docks, it moves by its height. */
   .dock {
     position: absolute;
-    inset: 0;
+    inset: 0 env(safe-area-inset-right, 0px) 0 env(safe-area-inset-left, 0px);
   }
   slot {
     display: contents;
@@ -29,7 +31,7 @@ export const backToTopStyles = css`
     --_offset: var(--article-back-to-top-offset, 1rem);
     position: absolute;
     inset-block-end: calc(var(--_offset) + var(--article-back-to-top-raise, 0px) + env(safe-area-inset-bottom, 0px));
-    inset-inline-end: calc(var(--_offset) + env(safe-area-inset-right, 0px));
+    inset-inline-end: var(--_offset);
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -43,7 +45,7 @@ export const backToTopStyles = css`
     pointer-events: auto;
   }
   .start {
-    inset-inline: calc(var(--_offset) + env(safe-area-inset-left, 0px)) auto;
+    inset-inline: var(--_offset) auto;
   }
   /* At once: a fade would have the browser go through the styles in every frame of it. A link that has the focus
      stays until the focus goes. */

@@ -1,6 +1,8 @@
 import {css, ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
-import {whenBeyond} from '../../controllers/when-beyond.js';
+import {beforeBeyond} from '../../controllers/before-beyond.js';
+import {textPropertiesBut} from '../../controllers/text-properties.js';
 import {positiveNumber} from '../../model/positive-number.js';
 import {hostStyles} from '../../styles/host.js';
 import {buildElement} from '../build-element.js';
@@ -50,6 +52,7 @@ const waitingStyles = css`
  */
 export class ArticleBackToTopElement extends ReactiveElement {
   static override styles = [hostStyles, waitingStyles];
+  protected static override getPropertyDescriptor = textPropertiesBut();
 
   static override properties = {
     target: {},
@@ -105,29 +108,34 @@ export class ArticleBackToTopElement extends ReactiveElement {
     this.#endWait?.();
   }
 
+  adoptedCallback(): void {
+    settleInDocument(this);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = createStyledRoot(this);
     root.append(this.#place);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('threshold')) this.#waitForReader();
+    if (changed.has('threshold') || changed.has('minPage')) this.#waitForReader();
     if (this.container || this.progress === 'bar') this.#control.need();
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const {part, isMissing} = this.#control;
-    if (part) part.renderInto(this.renderRoot, this.#internals.states);
+    if (part) part.update(this.#internals.states);
     else this.#place.className = isMissing ? '' : 'waiting';
   }
 
-  /** Most readers of most pages never get so far. */
+  /** Scrolling must not wait for the control, so it comes before, if it can be shown on this page at all. */
   #waitForReader(): void {
     this.#endWait?.();
     if (this.#control.loading || !this.isConnected) return;
     const threshold = positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold');
-    this.#endWait = whenBeyond(threshold, () => this.#control.need());
+    const minPage = positiveNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page');
+    this.#endWait = beforeBeyond(this, threshold, minPage, () => this.#control.need());
   }
 }

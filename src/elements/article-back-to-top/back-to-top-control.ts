@@ -1,4 +1,4 @@
-import {html, nothing, render} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {afterScroll} from '../../controllers/after-scroll.js';
 import {findById} from '../../controllers/find-by-id.js';
 import {LatePart} from '../../controllers/late-part.js';
@@ -9,34 +9,34 @@ import {completeMessages} from '../../localize/data-messages.js';
 import {closedValue} from '../../model/closed-value.js';
 import {positiveNumber} from '../../model/positive-number.js';
 import {warnOnce} from '../../model/warn-once.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
 import type {ArticleBackToTopElement} from './article-back-to-top.js';
 import {backToTopStyles} from './article-back-to-top.styles.js';
-import {arrowTemplate} from './arrow-template.js';
+import {createBoxes, updateBoxes, type ControlBoxes} from './back-to-top-boxes.js';
 import type {BackToTopPassages} from './back-to-top-passages.js';
 import {BACK_TO_TOP_PROGRESS, BACK_TO_TOP_SIDES, DEFAULT_MIN_PAGE, DEFAULT_THRESHOLD} from './back-to-top-values.js';
 
 /**
  * What back to top shows and does once the reader is far enough down. It is a chunk of its own, because
- * until then the element only observes.
+ * until then the element only observes, and it has no template engine, because it comes beside the reader's scrolling.
  */
 export class BackToTopControl {
   readonly #host: ArticleBackToTopElement;
   readonly #locale: LocaleController;
   readonly #position: PagePositionController;
   readonly #passages: LatePart<ArticleBackToTopElement, BackToTopPassages>;
-  /** Height of what the page wrote into the element, in CSS pixels. */
-  readonly #place: number;
+  readonly #boxes: ControlBoxes;
   #states!: CustomStateSet;
   #scrolling = new AbortController();
 
   constructor(host: ArticleBackToTopElement) {
     this.#host = host;
     const place = host.renderRoot.querySelector('slot')!;
-    this.#place = place.getBoundingClientRect().height;
-    place.remove();
+    this.#boxes = createBoxes(place.getBoundingClientRect().height);
+    this.#boxes.place.onclick = (event) => this.#scrollToTarget(event);
+    this.#boxes.label.onslotchange = () => host.requestUpdate();
+    place.replaceWith(this.#boxes.place);
     this.#locale = new LocaleController(host);
     this.#position = new PagePositionController(host, () => ({
       threshold: positiveNumber(host.threshold, DEFAULT_THRESHOLD, 'threshold'),
@@ -52,46 +52,23 @@ export class BackToTopControl {
   }
 
   /**
-   * Renders into the element's shadow root, from which what stood there before is gone.
+   * Brings what is shown up to date.
    *
-   * @param states those of the element, which tell what is rendered here
+   * @param states those of the element, which tell what is shown
    */
-  renderInto(root: HTMLElement | DocumentFragment, states: CustomStateSet): void {
+  update(states: CustomStateSet): void {
     this.#states = states;
     const {dock, label, target} = this.#host;
     const isOwn = !!this.#host.querySelector('a[href]');
-    const side = closedValue(BACK_TO_TOP_SIDES, this.#host.side, 'side');
     const progress = closedValue(BACK_TO_TOP_PROGRESS, this.#host.progress, 'progress');
     if (dock || progress !== 'none') this.#passages.need();
-    // By property: a policy may forbid the attribute. The page's own link stood here before, and nothing below it moves.
-    const template = html`
-      <div .style=${`block-size: ${this.#place}px`} @click=${(event: MouseEvent) => this.#scrollToTarget(event)}>
-        <div class="screen">
-          ${
-            progress === 'bar'
-              ? html`
-                  <div part="bar" aria-hidden="true"></div>
-                `
-              : nothing
-          }
-          <div class="dock">
-            <a
-              part="link"
-              class="control ${side} ${this.#position.isBeyond ? 'shown' : ''}"
-              href=${isOwn ? nothing : hrefInPage(target || 'top')}
-            >
-              ${arrowTemplate(progress === 'ring')}
-              <span class="label">
-                <slot @slotchange=${() => this.#host.requestUpdate()}>
-                  ${label || completeMessages(this.#locale.messages).backToTop}
-                </slot>
-              </span>
-            </a>
-          </div>
-        </div>
-      </div>
-    `;
-    render(template, root);
+    updateBoxes(this.#boxes, {
+      isShown: this.#position.isBeyond,
+      side: closedValue(BACK_TO_TOP_SIDES, this.#host.side, 'side'),
+      progress,
+      href: isOwn ? undefined : hrefInPage(target || 'top'),
+      label: String(label || completeMessages(this.#locale.messages).backToTop),
+    });
   }
 
   #show(): void {
@@ -126,7 +103,7 @@ export class BackToTopControl {
     const {area, box} = this.#position;
     const {top, bottom} = (target ?? box).getBoundingClientRect();
     const isReached = target ? top < innerHeight && bottom > 0 : box.scrollTop < 1;
-    if (isReached) focusTemporarily(target ?? (area ? (box as HTMLElement) : document.body));
+    if (isReached) focusTemporarily(target ?? (area ? (box as HTMLElement) : this.#host.ownerDocument.body));
   }
 }
 

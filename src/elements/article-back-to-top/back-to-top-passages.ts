@@ -1,5 +1,7 @@
 import {findById} from '../../controllers/find-by-id.js';
+import {isPageBox} from '../../controllers/page-box.js';
 import {ARRIVAL, followPassage, READING, type Following} from '../../controllers/passage.js';
+import {windowOf} from '../../controllers/window-of.js';
 import {registeredTag} from '../../model/registered-tags.js';
 import {warnOnce} from '../../model/warn-once.js';
 import type {ArticleBackToTopElement} from './article-back-to-top.js';
@@ -71,9 +73,11 @@ export class BackToTopPassages {
   /** In a box that scrolls, the layer over what it shows has no height of its own to take. */
   #measureScreen(box: Element | undefined): void {
     this.#screen?.disconnect();
-    if (!box || box === document.scrollingElement) return;
+    if (!box || isPageBox(box)) return;
     const screen = this.#host.renderRoot.querySelector<HTMLElement>('.screen')!;
-    this.#screen = new ResizeObserver(() => screen.style.setProperty('--_screen', `${box.clientHeight}px`));
+    this.#screen = new (windowOf(box) ?? window).ResizeObserver(() =>
+      screen.style.setProperty('--_screen', `${box.clientHeight}px`),
+    );
     this.#screen.observe(box);
   }
 
@@ -85,7 +89,7 @@ export class BackToTopPassages {
     const [body, view] = ['article-body', 'article-view'].map(registeredTag);
     const around = this.#host.closest(`article, ${view}, main`);
     for (const name of [body, view, 'article', 'main']) {
-      const found = (around ?? document).querySelector(name!);
+      const found = (around ?? this.#host.ownerDocument).querySelector(name!);
       if (found) return found;
     }
     return around;

@@ -50,26 +50,26 @@ export const bodyStyles = css`
     pointer-events: auto;
   }
   @media screen {
-    .cut {
+    .whole.cut {
       max-block-size: var(--_cut);
       overflow: hidden;
     }
-    :host(:state(unmeasured):not([open])) .whole {
+    .whole.unmeasured {
       max-block-size: calc(var(--_cut) + 2lh);
       overflow: hidden;
     }
-    :host(:state(unmeasured):not([open])) .split ~ #rest {
+    .split.unmeasured ~ #rest {
       clear: both;
       block-size: 2lh;
       overflow: hidden;
-      visibility: hidden;
+      opacity: 0;
     }
     #rest[hidden] {
       opacity: 0;
     }
   }
   @media screen and (forced-colors: none) {
-    .cut {
+    .whole.cut {
       mask-image: linear-gradient(#000 calc(100% - var(--article-body-fade, 2lh)), transparent);
     }
   }

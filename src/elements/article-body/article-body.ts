@@ -1,10 +1,12 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles.js';
 import {isClampReleased} from '../../controllers/clamp-release.js';
 import {CutController} from '../../controllers/cut-controller.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {keepOpen, recallOpen} from '../../controllers/open-memory.js';
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
+import {textPropertiesBut} from '../../controllers/text-properties.js';
 import {ArticleBeforeToggleEvent} from '../../events/article-before-toggle-event.js';
 import {ArticleToggleEvent} from '../../events/article-toggle-event.js';
 import type {ToggleReason} from '../../events/toggle-reason.js';
@@ -54,6 +56,7 @@ import type {BodySource} from './body-source.js';
  */
 export class ArticleBodyElement extends ReactiveElement {
   static override styles = [hostStyles, focusStyles, controlStyles, bodyStyles];
+  protected static override getPropertyDescriptor = textPropertiesBut();
 
   /** The page's own nodes are dealt out to two slots without a mark on them. */
   static override shadowRootOptions: ShadowRootInit = {...ReactiveElement.shadowRootOptions, slotAssignment: 'manual'};
@@ -124,6 +127,10 @@ export class ArticleBodyElement extends ReactiveElement {
     this.#source.part?.reload();
   }
 
+  adoptedCallback(): void {
+    settleInDocument(this);
+  }
+
   /** Waits for the chunk that a text from elsewhere needs, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -132,7 +139,7 @@ export class ArticleBodyElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = createStyledRoot(this);
     this.#boxes.button.onclick = (event) => this.#toggleByReader(event);
     root.append(this.#boxes.text, this.#boxes.rest);
     return root;
@@ -151,9 +158,8 @@ export class ArticleBodyElement extends ReactiveElement {
     const {showMore, showLess} = this.#locale.messages;
     const {state, isSplit} = this.#cut;
     const {open} = this;
-    const isCollapsible = state === 'collapsible';
     const label = open ? this.lessLabel || showLess : this.moreLabel || showMore;
-    updateBoxes(this.#boxes, {isCollapsible, isSplit, open, label});
+    updateBoxes(this.#boxes, {state, isSplit, open, label});
     const {states} = this.#internals;
     states.clear();
     states.add(state);

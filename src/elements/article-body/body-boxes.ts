@@ -1,3 +1,4 @@
+import type {CutState} from '../../controllers/cut-controller.js';
 import {buildElement} from '../build-element.js';
 
 /** The shadow tree of a body. */
@@ -23,7 +24,7 @@ export function createBoxes(): BodyBoxes {
 
 /** What the boxes show. */
 export interface BodyView {
-  readonly isCollapsible: boolean;
+  readonly state: CutState;
   /** Whether the rest is in a box of its own. */
   readonly isSplit: boolean;
   readonly open: boolean;
@@ -31,15 +32,16 @@ export interface BodyView {
 }
 
 /** Brings the boxes up to date; the row stays where it is, because the focus may be in it. */
-export function updateBoxes(
-  {text, rest, row, button}: BodyBoxes,
-  {isCollapsible, isSplit, open, label}: BodyView,
-): void {
+export function updateBoxes({text, rest, row, button}: BodyBoxes, {state, isSplit, open, label}: BodyView): void {
+  const isCollapsible = state === 'collapsible';
   const isCut = isCollapsible && !open;
-  text.className = isSplit ? 'split' : isCut ? 'whole cut' : 'whole';
+  // A class of a box costs less than a state of the host: to change that styles anew all that depends on it.
+  const look = isCut ? ' cut' : state === 'unmeasured' && !open ? ' unmeasured' : '';
+  text.className = (isSplit ? 'split' : 'whole') + look;
   if (isCut && isSplit) rest.setAttribute('hidden', 'until-found');
   else rest.removeAttribute('hidden');
-  button.ariaExpanded = String(open);
+  // A script may set anything, also what is no text.
+  button.ariaExpanded = String(!!open);
   button.setAttribute('aria-controls', isSplit ? 'rest' : 'text');
   button.textContent = label;
   if (!isCollapsible) row.remove();

@@ -1,4 +1,5 @@
 import {html, nothing, render, type PropertyValues, type ReactiveController} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LazyStart, LOADINGS} from '../../controllers/lazy-start.js';
 import {LoadController, type LoadState, type LoadTask} from '../../controllers/load-controller.js';
 import {absoluteUrl, readSourceError} from '../../controllers/load-source.js';
@@ -12,11 +13,13 @@ import {closedValue} from '../../model/closed-value.js';
 import {sanitizeHtml} from '../../sanitize/sanitize-html.js';
 import {decodeSource} from '../../sources/decode-source.js';
 import {request} from '../../sources/request.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
 import {unseenStyles} from '../../styles/unseen.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {ArticleBodyElement} from './article-body.js';
+
+/** Tells the text of `src` from the page's own children. */
+const MARK = 'data-article-text';
 
 interface LoadedText {
   readonly url: string;
@@ -67,7 +70,8 @@ export class BodySource implements ReactiveController {
   follow(changed: PropertyValues): void {
     if (changed.has('src') || (changed.has('loading') && this.state === 'idle')) this.#start();
     if (this.#shown === this.content) return;
-    this.#shown?.remove();
+    // In a copy of a body that had its text, that of the original stands until then.
+    for (const text of this.#body.querySelectorAll(`:scope > [${MARK}]`)) text.remove();
     this.#shown = this.content;
     if (this.#shown) this.#body.append(this.#shown);
   }
@@ -90,7 +94,7 @@ export class BodySource implements ReactiveController {
       this.#notes,
     );
     // Of the body's children, those for the message; its slots are assigned by hand.
-    const messageOfPage = [...this.#body.children].filter(({slot}) => slot === 'error');
+    const messageOfPage = [...this.#body.children].filter((child) => child.getAttribute('slot') === 'error');
     this.#notes.querySelector('slot')?.assign(...messageOfPage);
     // The button is gone; the reader waits here for the text, and goes on in it.
     if (hadFocus && !error) focusTemporarily(value?.content ?? this.#notes);
@@ -122,6 +126,7 @@ async function loadText(address: string, signal: AbortSignal): Promise<LoadedTex
   const {bytes, contentType, url} = await request(address, {signal, ready: pageReady});
   const content = document.createElement('div');
   content.dir = 'auto';
+  content.toggleAttribute(MARK);
   content.append(await sanitizeHtml(decodeSource(bytes, contentType, []), {base: url}));
   return {url, content};
 }

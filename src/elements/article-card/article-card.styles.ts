@@ -8,6 +8,10 @@ export const cardHostStyles = css`
     min-block-size: var(--article-card-reserve, auto);
     break-inside: avoid;
   }
+  /* Beside a higher card the picture grows. */
+  :host([layout='overlay']:not([hidden])) {
+    display: grid;
+  }
 `;
 
 /** Shared with the related list, whose rows are cards without an element of their own. */
@@ -61,6 +65,7 @@ export const cardStyles = css`
   ::slotted(*) {
     max-inline-size: 100%;
     margin: 0 !important;
+    text-indent: 0 !important;
   }
   .heading {
     font-size: var(--article-headline-size, 1.25em);
@@ -89,6 +94,8 @@ export const cardStyles = css`
   @media not print {
     .overlay {
       justify-content: end;
+      place-self: stretch;
+      min-inline-size: 0;
       aspect-ratio: var(--article-media-ratio, 3 / 2);
     }
     /* Most pages have a rule for the height of pictures. */

@@ -1,5 +1,7 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles.js';
 import type {HeadingLevel} from '../../controllers/outline.js';
+import {textPropertiesBut} from '../../controllers/text-properties.js';
 import {ArticleOpenEvent} from '../../events/article-open-event.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
@@ -10,15 +12,12 @@ import type {CardData} from './card-data.js';
 import {followMouse, followTimes, loadCardData} from './card-chunks.js';
 import {keepHeight} from './card-height.js';
 import {isCardOpening} from './card-opening.js';
-import {followChildren, prepareRoot} from './card-root.js';
-import {headlineText, readCardSlots, type CardSlots} from './card-slots.js';
+import {enterRoot} from './card-root.js';
+import {headlineText, isContentProperty, readCardSlots, type CardSlots} from './card-slots.js';
 import {renderSlots} from './render-slots.js';
 
 export const CARD_LAYOUTS = ['auto', 'stacked', 'row', 'overlay', 'text'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
-
-/** The properties that are not content. */
-const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'priority'];
 
 /**
  * A preview of one article: picture, category, headline, summary and dateline.
@@ -69,6 +68,7 @@ const OWN_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'prior
  */
 export class ArticleCardElement extends ReactiveElement {
   static override styles = [hostStyles, cardHostStyles, cardStyles, focusStyles];
+  protected static override getPropertyDescriptor = textPropertiesBut('article');
 
   static override properties = {
     headline: {},
@@ -155,8 +155,11 @@ export class ArticleCardElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followChildren(this);
-    prepareRoot(this, ArticleCardElement.#answer);
+    enterRoot(this, ArticleCardElement.#answer);
+  }
+
+  adoptedCallback(): void {
+    settleInDocument(this);
   }
 
   /** Waits for the chunk that data needs, too. */
@@ -166,9 +169,13 @@ export class ArticleCardElement extends ReactiveElement {
     return super.getUpdateComplete();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    return createStyledRoot(this);
+  }
+
   protected override shouldUpdate(changed: PropertyValues): boolean {
     this.#slots = readCardSlots(this);
-    const isData = !this.#slots.isOutlined || [...changed.keys()].some((name) => !OWN_PROPERTIES.includes(name));
+    const isData = !this.#slots.isOutlined || [...changed.keys()].some(isContentProperty);
     if (isData && this.#state === 'slots') void this.#becomeData();
     // What comes as data alone is rendered once, when all that it needs is here.
     return this.#state !== 'loading' || !!this.firstElementChild;
@@ -180,9 +187,6 @@ export class ArticleCardElement extends ReactiveElement {
     const layout = closedValue(CARD_LAYOUTS, this.layout, 'layout');
     if (this.#data) this.#data.renderInto(this.renderRoot, this.#slots, layout);
     else renderSlots(this.renderRoot, media && !isBroken ? layout : 'text', this.headline, this.summary);
-  }
-
-  protected override updated(): void {
     followTimes(this);
   }
 

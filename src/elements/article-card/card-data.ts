@@ -1,21 +1,21 @@
-import {html, render, type TemplateResult} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {joinOutline, leaveOutline, readHeadingLevel} from '../../controllers/outline.js';
-import {followTime} from '../../controllers/visible-time.js';
+import {followTime, leaveTime} from '../../controllers/visible-time.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {formatAge} from '../../localize/relative-time.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
 import {unseenStyles} from '../../styles/unseen.js';
+import {MarkupTree, type Markup} from '../markup.js';
 import type {ArticleCardElement, CardLayout} from './article-card.js';
 import {keepHeight} from './card-height.js';
+import {cardMarkup, type CardPieces} from './card-markup.js';
 import {cardPieces} from './card-pieces.js';
 import {cardPieceStyles} from './card-pieces.styles.js';
 import {SKELETON_PIECES} from './card-skeleton.js';
 import {headlineText, type CardSlots} from './card-slots.js';
-import {cardTemplate, type CardPieces} from './card-template.js';
 
 /**
  * What a card needs when its content comes from attributes or data: reading, allow-lists, dates, languages.
@@ -28,7 +28,7 @@ export class CardData {
   readonly #card: ArticleCardElement;
   readonly #locale: LocaleController;
   readonly #broken = new Set<string>();
-  #isRendered = false;
+  readonly #tree = new MarkupTree();
   #level: number | undefined;
   #dates = '';
   #ages = '';
@@ -45,7 +45,11 @@ export class CardData {
         // Another place may have another outline around it.
         card.requestUpdate();
       },
-      hostDisconnected: () => leaveOutline(card),
+      hostDisconnected: () => {
+        leaveOutline(card);
+        leaveTime(card);
+        this.#dates = '';
+      },
       hostUpdated: () => this.#followDates(),
     });
     // Errors of pictures do not bubble, but they pass here on their way down.
@@ -54,24 +58,17 @@ export class CardData {
 
   /** Renders a card: what is in its slots goes first, then attributes, then `article`. */
   renderInto(root: HTMLElement | DocumentFragment, slots: CardSlots, layout: CardLayout): void {
-    // What stood there before there was data was not rendered by this engine.
-    if (!this.#isRendered) root.replaceChildren();
-    this.#isRendered = true;
-    render(this.#template(slots, layout), root, {host: this.#card});
+    const base = this.#tree.render(this.#describe(slots, layout));
+    // What stood there before there was data goes.
+    if (base.parentNode !== root) root.replaceChildren(base);
   }
 
-  #template(slots: CardSlots, layout: CardLayout): TemplateResult {
+  #describe(slots: CardSlots, layout: CardLayout): Markup {
     const card = this.#card;
     this.article = this.#read(slots);
     const pieces = card.skeleton ? SKELETON_PIECES : this.#pieces(slots);
     const hasMedia = slots.media ? !slots.isBroken : pieces.media;
-    return cardTemplate(pieces, {
-      layout: hasMedia ? layout : 'text',
-      isBusy: card.skeleton,
-      slot: (name, piece) => html`
-        <slot name=${name}>${piece}</slot>
-      `,
-    });
+    return cardMarkup(pieces, {layout: hasMedia ? layout : 'text', isSlotted: true, isBusy: card.skeleton});
   }
 
   #read(slots: CardSlots): Partial<Article> {
@@ -97,7 +94,7 @@ export class CardData {
     };
     const filled = Object.entries(given).filter(([, value]) => value);
     const article = typeof card.article === 'string' ? parseArticle(card.article) : card.article;
-    return readArticle({...article, ...Object.fromEntries(filled)}) ?? {};
+    return readArticle({...article, ...Object.fromEntries(filled)}) ?? (Object.create(null) as Partial<Article>);
   }
 
   #pieces({headline, isOutlined, link}: CardSlots): CardPieces {

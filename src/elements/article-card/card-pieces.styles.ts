@@ -6,6 +6,15 @@ export const cardPieceStyles = css`
     max-inline-size: 100%;
     margin: 0;
   }
+  /* A text may be in another direction than the page: it is set in its own, and stands where all others do. */
+  .heading,
+  [part='category'],
+  [part='summary'],
+  [part='meta'] > * {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   a {
     color: inherit;
     text-decoration: none;
@@ -76,6 +85,10 @@ export const cardPieceStyles = css`
   [part='summary'].bone {
     block-size: 3lh;
   }
+  /* Words that are few look like it. */
+  .bone:is([part='category'], [part='meta']) {
+    inline-size: 40%;
+  }
   [part='media'].bone {
     block-size: auto;
     background: color-mix(in srgb, currentColor 15%, transparent);
@@ -93,9 +106,5 @@ export const cardPieceStyles = css`
   }
   [part='summary'] {
     max-inline-size: min(100%, var(--article-measure, 65ch));
-  }
-  [part='meta'] > * + *::before {
-    content: ' · ';
-    content: ' · ' / '';
   }
 `;

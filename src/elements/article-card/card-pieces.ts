@@ -1,4 +1,3 @@
-import {html, nothing} from 'lit';
 import {formatCount, formatDate} from '../../localize/formats.js';
 import {formatAge} from '../../localize/relative-time.js';
 import type {Messages} from '../../localize/messages.js';
@@ -6,7 +5,8 @@ import type {Article, ArticleAuthor, ArticleImage} from '../../model/article.js'
 import {warnOnce} from '../../model/warn-once.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../../sanitize/safe-url.js';
 import {readingMinutes} from '../../text/reading-time.js';
-import type {CardLink, CardPieces} from './card-template.js';
+import {element, type Markup, type MarkupAttributes} from '../markup.js';
+import type {CardLink, CardPieces} from './card-markup.js';
 
 /** What rendering an article depends on beside the article. */
 export interface PieceSettings {
@@ -25,54 +25,45 @@ export interface PieceSettings {
 /** An article that was changed so many milliseconds after it was published says so. */
 const CHANGE_MS = 24 * 60 * 60 * 1000;
 
-/** Renders the pieces of an article. Every address passes through the allow-lists here, wherever it came from. */
+/** Describes the pieces of an article. Every address passes through the allow-lists here, wherever it came from. */
 export function cardPieces(article: Partial<Article>, settings: PieceSettings): CardPieces {
+  const {summary, image} = article;
+  const picture = readPicture(image, settings);
   return {
     link: linkTo(article.url, settings),
-    media: imagePiece(article.image, settings),
+    media: picture && element('img', picture),
     category: categoryPiece(article),
     headline: article.headline,
-    summary:
-      article.summary &&
-      html`
-        <p part="summary">${article.summary}</p>
-      `,
+    summary: summary ? element('p', {part: 'summary'}, summary) : undefined,
     meta: metaPiece(article, settings),
   };
 }
 
-/** Renders a picture; nothing when there is none, or its address is refused or known to be broken. */
-export function imagePiece(
+/**
+ * Reads the attributes of a picture, in the order in which they have to be set: `loading` counts for the `src` after it.
+ *
+ * @returns nothing when there is no picture, or its address is refused or known to be broken
+ */
+export function readPicture(
   image: ArticleImage | undefined,
   {priority, broken}: Pick<PieceSettings, 'priority' | 'broken'>,
-): unknown {
+): MarkupAttributes | undefined {
   const base = document.baseURI;
   const src = image && safeImageUrl(image.src, base);
   if (!src || broken.has(src)) return undefined;
-  return html`
-    <img
-      part="media"
-      src=${src}
-      srcset=${(image.srcset && safeSrcset(image.srcset, base)) || nothing}
-      sizes=${image.sizes ?? (image.srcset && !priority ? 'auto' : nothing)}
-      width=${image.width ?? nothing}
-      height=${image.height ?? nothing}
-      alt=${image.alt ?? ''}
-      loading=${priority ? 'eager' : 'lazy'}
-      fetchpriority=${priority ? 'high' : nothing}
-      decoding="async"
-    />
-  `;
-}
-
-/** Renders a name, with a link where it has one. */
-export function namePiece({name, url}: {readonly name: string; readonly url?: string}): unknown {
-  const href = safeLink(url);
-  return href
-    ? html`
-        <a href=${href}>${name}</a>
-      `
-    : name;
+  const {srcset, sizes, width, height, alt = ''} = image;
+  return {
+    part: 'media',
+    loading: priority ? 'eager' : 'lazy',
+    fetchpriority: priority ? 'high' : undefined,
+    decoding: 'async',
+    sizes: sizes ?? (srcset && !priority ? 'auto' : undefined),
+    width,
+    height,
+    alt,
+    srcset: (srcset && safeSrcset(srcset, base)) || undefined,
+    src,
+  };
 }
 
 /** The allowed form of a link's address; a refused one is told once and leaves plain text behind. */
@@ -82,80 +73,70 @@ function safeLink(url: string | undefined): string | undefined {
   return safe || undefined;
 }
 
+/** A name, with a link where it has one. */
+export function namePiece({name, url}: {readonly name: string; readonly url?: string}): Markup {
+  const href = safeLink(url);
+  return href ? element('a', {href}, name) : name;
+}
+
 function linkTo(url: string | undefined, {target, messages}: PieceSettings): CardLink | undefined {
   const href = safeLink(url);
   if (!href) return undefined;
-  const {protocol, origin} = new URL(href);
-  const hints = [
-    protocol.startsWith('http') && origin !== location.origin && messages.externalSite,
-    target === '_blank' && messages.opensInNewTab,
-  ];
+  const isExternal = href.startsWith('http') && !href.startsWith(`${location.origin}/`);
+  const hints = [isExternal && messages.externalSite, target === '_blank' && messages.opensInNewTab];
   return {href, target: target || undefined, hint: hints.filter((hint) => hint).join(', ')};
 }
 
-function categoryPiece({category, label}: Partial<Article>): unknown {
+function categoryPiece({category, label}: Partial<Article>): Markup | undefined {
   if (!category && !label) return undefined;
-  return html`
-    <p part="category">
-      ${
-        label &&
-        html`
-          <span part="label label-${label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}">${label}</span>
-        `
-      }
-      ${category && namePiece(category)}
-    </p>
-  `;
+  const kind = label?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return element(
+    'p',
+    {part: 'category'},
+    label && element('bdi', {part: `label label-${kind}`}, label),
+    label && category && ' ',
+    category && namePiece(category),
+  );
 }
 
-function metaPiece(article: Partial<Article>, settings: PieceSettings): unknown {
+function metaPiece(article: Partial<Article>, settings: PieceSettings): Markup | undefined {
   const {authors = [], published, updated, wordCount} = article;
   const {language, messages} = settings;
   const isChanged = updated && !(Date.parse(updated) - Date.parse(published ?? '') < CHANGE_MS);
-  const pieces = [
+  const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, article.headline);
+  const content = dotted([
     ...authors.map((author) => bylinePiece(author, settings)),
     published && datePiece(published, 'dateline', '{date}', settings),
     isChanged && datePiece(updated, 'dateline updated', messages.updated, settings),
-    wordCount &&
-      html`
-        <span part="reading-time">
-          ${formatCount(messages.minutesToRead, readingMinutes(wordCount, article.language ?? language, article.headline), language)}
-        </span>
-      `,
-  ].filter((piece) => piece);
-  return pieces.length
-    ? html`
-        <p part="meta">${pieces}</p>
-      `
-    : undefined;
+    minutes && element('span', {part: 'reading-time'}, formatCount(messages.minutesToRead, minutes, language)),
+  ]);
+  return content.length ? element('p', {part: 'meta'}, ...content) : undefined;
 }
 
-function bylinePiece(author: ArticleAuthor, {broken}: PieceSettings): unknown {
-  const portrait = author.image && safeImageUrl(author.image, document.baseURI);
-  return html`
-    <span part="byline">
-      ${
-        portrait &&
-        !broken.has(portrait) &&
-        html`
-          <img part="portrait" src=${portrait} alt="" width="24" height="24" loading="lazy" decoding="async" />
-        `
-      }
-      ${namePiece(author)}
-    </span>
-  `;
+/** Sets dots between the pieces that are there, and not in them: each may be in a direction of its own. */
+export function dotted(pieces: readonly (Markup | false | 0 | undefined)[]): Markup[] {
+  const shown = pieces.flatMap((piece) => piece || []);
+  return shown.flatMap((piece, index) => (index ? [' · ', piece] : [piece]));
 }
 
-/** Renders a date, or how long ago it was where that says more; the date itself is in the title then. */
-function datePiece(date: string, part: string, message: string, {language, now}: PieceSettings): unknown {
-  const day = formatDate(date, language);
-  const age = now === undefined ? undefined : formatAge(date, now, language).text;
-  return (
-    day &&
-    html`
-      <time part=${part} datetime=${date} title=${age ? day : nothing}>
-        ${message.replace('{date}', () => age ?? day)}
-      </time>
-    `
+function bylinePiece(author: ArticleAuthor, {broken}: PieceSettings): Markup {
+  const src = author.image && safeImageUrl(author.image, document.baseURI);
+  const portrait = {part: 'portrait', alt: '', width: 24, height: 24, loading: 'lazy', decoding: 'async', src};
+  const isShown = src && !broken.has(src);
+  return element(
+    'bdi',
+    {part: 'byline'},
+    isShown ? element('img', portrait) : undefined,
+    isShown ? ' ' : undefined,
+    namePiece(author),
   );
+}
+
+/** A date, or how long ago it was where that says more; the date itself is in the title then. */
+function datePiece(date: string, part: string, message: string, {language, now}: PieceSettings): Markup | undefined {
+  const day = formatDate(date, language);
+  if (!day) return undefined;
+  const age = now === undefined ? undefined : formatAge(date, now, language).text;
+  const text = message.replace('{date}', () => age ?? day);
+  return element('time', {part, datetime: date, title: age ? day : undefined}, text);
 }

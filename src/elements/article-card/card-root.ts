@@ -1,26 +1,29 @@
 import type {ReactiveElement} from '@lit/reactive-element';
+import {windowOf} from '../../controllers/window-of.js';
 
 /** Roots that have it already, by tag: the library may be registered under other names beside its own. */
 const prepared: Record<string, WeakSet<Node>> = {};
 
 /**
- * Prepares the root that a card is in, once for all cards in it: rules for what lies deeper in the page's own
- * children than `::slotted` reaches, and one listener of each kind. So a page of a thousand cards has as many
- * listeners as a page of one.
+ * Follows the children of a card, and prepares the root that it is in, once for all cards in it: rules for what lies
+ * deeper in the page's own children than `::slotted` reaches, and one listener of each kind. So a page of a thousand
+ * cards has as many listeners as a page of one.
  *
  * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
  * routers of single-page sites never see its clicks.
  *
  * @param answer called for clicks, errors of pictures and the mouse coming over something, before all else on the page
  */
-export function prepareRoot(card: Element, answer: (event: Event) => void): void {
-  const root = card.getRootNode();
+export function enterRoot(card: ReactiveElement, answer: (event: Event) => void): void {
+  followChildren(card);
+  const root = card.getRootNode() as Document | ShadowRoot;
+  const view = windowOf(card);
   const tag = card.localName;
   const roots = (prepared[tag] ??= new WeakSet());
-  // A card that was moved into another document stays without: that document takes no sheets of this one.
-  if (!(root instanceof Document || root instanceof ShadowRoot) || roots.has(root)) return;
+  // A card may have been moved into another document, which takes its own sheets only, and without a window none.
+  if (!view || roots.has(root)) return;
   roots.add(root);
-  const sheet = new CSSStyleSheet();
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(
     `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){&::after{content:"";position:absolute;inset:0}}` +
       // The other links and controls lie above the stretched one.
@@ -37,7 +40,7 @@ export function prepareRoot(card: Element, answer: (event: Event) => void): void
 let children: MutationObserver | undefined;
 
 /** Renders a card again when children come or go, for as long as it lives. */
-export function followChildren(card: ReactiveElement): void {
+function followChildren(card: ReactiveElement): void {
   children ??= new MutationObserver((changes) => {
     for (const {target} of changes) (target as ReactiveElement).requestUpdate();
   });

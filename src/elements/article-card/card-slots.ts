@@ -13,6 +13,13 @@ export interface CardSlots {
   readonly isBroken?: boolean;
 }
 
+const OTHER_PROPERTIES: readonly PropertyKey[] = ['layout', 'headingLevel', 'priority'];
+
+/** Whether a property of a card is content, which slots may not have. */
+export function isContentProperty(name: PropertyKey): boolean {
+  return !OTHER_PROPERTIES.includes(name);
+}
+
 /** Reads the page's own headline, link, heading and picture from a card's children. */
 export function readCardSlots(card: Element): CardSlots {
   const headline = card.querySelector(':scope > [slot=headline], :scope > a:not([slot])');

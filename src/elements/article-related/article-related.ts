@@ -1,26 +1,26 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import type {HeadingLevelController} from '../../controllers/heading-level.js';
 import type {HeadingLevel} from '../../controllers/outline.js';
+import {textPropertiesBut} from '../../controllers/text-properties.js';
 import type {Article} from '../../model/article.js';
+import type {ArticleSource} from '../../model/article-list.js';
 import {closedValue} from '../../model/closed-value.js';
 import {focusStyles} from '../../styles/focus.js';
 import {hostStyles} from '../../styles/host.js';
 import {relatedStyles} from './article-related.styles.js';
+import {OwnChildren} from './own-children.js';
 import {createBoxes, updateBoxes} from './related-boxes.js';
 import type {RelatedData} from './related-data.js';
 
 export const RELATED_LAYOUTS = ['grid', 'list', 'carousel'] as const;
+export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
 
 /** Where most lists stand: below the page's own heading. */
 const DEFAULT_LEVEL = 2;
 const WRITTEN_LEVEL = /^[2-6]$/;
-
-export type RelatedLayout = (typeof RELATED_LAYOUTS)[number];
-
-/** A page's own way to bring articles. */
-export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>;
 
 /**
  * A list of other articles, from the page itself or from a source.
@@ -32,7 +32,7 @@ export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>
  * @tagname article-related
  * @slot - Cards or links: what is shown without a source, before it answers, and when it fails.
  * @slot curated - Cards or links that stay in front; the source fills the list up to its limit.
- * @slot heading - Replaces the heading's text.
+ * @slot heading - Replaces the heading, or with what is no heading by itself, its text.
  * @slot empty - Shown when the source has no article to show; without it the whole block is gone.
  * @slot error - Replaces the message that the source failed.
  * @fires {ArticleListLoadEvent} article-list-load - The list shows what the source answered.
@@ -74,6 +74,10 @@ export type ArticleSource = (signal: AbortSignal) => Promise<readonly Article[]>
  */
 export class ArticleRelatedElement extends ReactiveElement {
   static override styles = [hostStyles, relatedStyles, focusStyles];
+  protected static override getPropertyDescriptor = textPropertiesBut('articles', 'source', 'for');
+
+  /** Long lists are dealt out to several slots. */
+  static override shadowRootOptions: ShadowRootInit = {...ReactiveElement.shadowRootOptions, slotAssignment: 'manual'};
 
   static override properties = {
     articles: {attribute: false},
@@ -140,10 +144,12 @@ export class ArticleRelatedElement extends ReactiveElement {
   /** The language around the list, shared with its data. */
   readonly locale = new LocaleController(this);
 
+  /** Where the states are told, shared with its data: they can be had while the element is being made, not in any document later. */
+  readonly internals = this.attachInternals();
+
   readonly #boxes = createBoxes();
-
+  readonly #children = new OwnChildren(this, this.#boxes);
   readonly #data = new LatePart<this, RelatedData>(this, async () => (await import('./related-data.js')).RelatedData);
-
   readonly #outline = new LatePart<this, HeadingLevelController>(
     this,
     async () => (await import('../../controllers/heading-level.js')).HeadingLevelController,
@@ -155,10 +161,14 @@ export class ArticleRelatedElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = createStyledRoot(this);
     root.append(this.#boxes.section);
     root.addEventListener('slotchange', () => this.requestUpdate());
     return root;
+  }
+
+  adoptedCallback(): void {
+    settleInDocument(this);
   }
 
   /** Waits for the chunk that data needs, too. */
@@ -187,19 +197,20 @@ export class ArticleRelatedElement extends ReactiveElement {
       // A script may set anything, and what is no text would never be what is shown, and be written for ever.
       title: String(this.heading || this.locale.messages.relatedArticles),
       level,
+      hasHeading: this.#children.hasHeading,
       layout,
       isBusy: data?.state === 'loading',
       isHidden: !this.#hasContent,
       isCovered: !!data?.coversChildren,
     });
     data?.renderInto(this.#boxes, layout, Math.min(level + 1, 6));
+    this.#children.dealOut(layout);
   }
 
   /** Whether there is something to be a heading of. */
   get #hasContent(): boolean {
     const data = this.#data.part;
-    const own = data?.state === 'empty' ? '[slot=empty]' : ':is([slot=curated],:not([slot],script))';
-    if (this.querySelector(`:scope > ${own}`)) return true;
+    if (this.#children.hasContent(data?.state === 'empty')) return true;
     return data ? data.isShown : this.#isRemote && !this.#data.isMissing;
   }
 

@@ -1,5 +1,7 @@
+import {findById} from '../../controllers/find-by-id.js';
+import {readDocument} from '../../controllers/read-document.js';
 import type {Article} from '../../model/article.js';
-import {readArticle} from '../../model/read-article.js';
+import {readArticle, readText} from '../../model/read-article.js';
 import {warnOnce} from '../../model/warn-once.js';
 
 /** A list, as far as it says which article its reader is on. */
@@ -17,7 +19,7 @@ const TEXT_LIMIT = 20_000;
  */
 export function currentUrls(list: ListForArticle): string[] {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return [givenArticle(list)?.url, canonical?.href, location.href].filter((url) => !!url) as string[];
+  return [readText(givenArticle(list)?.url), canonical?.href, location.href].flatMap((url) => url || []);
 }
 
 /** Returns the article named by `for`, where it is there as data. */
@@ -40,7 +42,7 @@ export function currentArticle(list: ListForArticle): Article {
   // A list inside the text says what others are about.
   const text = element?.contains(list) ? undefined : element?.textContent;
   return readArticle({
-    headline: element?.querySelector('h1, h2')?.textContent.trim() || document.title || location.pathname,
+    headline: element?.querySelector('h1, h2')?.textContent.trim() || readDocument('title') || location.pathname,
     url: location.href,
     category: metadata('article:section')[0],
     tags: metadata('article:tag'),
@@ -56,8 +58,7 @@ function metadata(name: string): string[] {
 
 function elementFor(list: ListForArticle): (Element & {readonly article?: Article | string | null}) | null {
   if (typeof list.for !== 'string' || !list.isConnected) return null;
-  const root = list.getRootNode() as Document | ShadowRoot;
-  const element = root.getElementById(list.for);
+  const element = findById(list, list.for);
   if (!element) warnOnce(`for="${list.for}": there is no element with this id.`);
   return element;
 }

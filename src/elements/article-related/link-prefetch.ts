@@ -1,3 +1,5 @@
+import {readDocument} from '../../controllers/read-document.js';
+
 /**
  * Fetches a linked page of this site before the reader follows the link. Each address is fetched once.
  *
@@ -6,9 +8,9 @@
 export function prefetchLink(link: HTMLAnchorElement): void {
   if (link.origin !== location.origin || isSaving()) return;
   const [href] = link.href.split('#') as [string];
-  const hints = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')];
+  const hints = [...document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')];
   if (href === location.href.split('#')[0] || hints.some((hint) => hint.href === href)) return;
-  document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
+  readDocument('head').append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
 }
 
 /** Rules for the links of our rows in any list; the browser fetches the page when the pointer rests on one. */
@@ -36,7 +38,11 @@ let areRulesWritten = false;
  */
 export function speculate(): boolean {
   if (areRulesWritten) return true;
-  if (!HTMLScriptElement.supports?.('speculationrules') || isSaving() || ![...document.scripts].some(isOpenInline)) {
+  if (
+    !HTMLScriptElement.supports?.('speculationrules') ||
+    isSaving() ||
+    ![...document.querySelectorAll('script')].some(isOpenInline)
+  ) {
     return false;
   }
   try {
@@ -44,7 +50,7 @@ export function speculate(): boolean {
       type: 'speculationrules',
       textContent: JSON.stringify(RULES),
     });
-    document.head.append(script);
+    readDocument('head').append(script);
     areRulesWritten = true;
   } catch {
     // Trusted Types.

@@ -13,7 +13,7 @@ export interface RelatedBoxes {
 /** Makes the tree: a heading and a list, each around its slots. */
 export function createBoxes(): RelatedBoxes {
   const title = buildElement('slot', {name: 'heading'});
-  const heading = buildElement('div', {id: 'heading', part: 'heading', role: 'heading', tabindex: '-1'}, title);
+  const heading = buildElement('div', {id: 'heading', part: 'heading', tabindex: '-1'}, title);
   const own = buildElement('slot');
   const list = buildElement('div', {id: 'list', part: 'list'}, buildElement('slot', {name: 'curated'}), own);
   const section = buildElement('section', {part: 'section', 'aria-labelledby': 'heading'}, heading, list);
@@ -25,6 +25,8 @@ export interface RelatedLook {
   readonly title: string;
   /** The heading's level in the page's outline. */
   readonly level: number;
+  /** Whether the page brings a heading element, which is one by itself. */
+  readonly hasHeading: boolean;
   readonly layout: string;
   readonly isBusy: boolean;
   /** Whether there is nothing to be a heading of. */
@@ -37,7 +39,8 @@ export interface RelatedLook {
 export function updateBoxes({section, heading, title, list, own}: RelatedBoxes, look: RelatedLook): void {
   section.hidden = look.isHidden;
   section.ariaBusy = String(look.isBusy);
-  heading.ariaLevel = String(look.level);
+  heading.role = look.hasHeading ? null : 'heading';
+  heading.ariaLevel = look.hasHeading ? null : String(look.level);
   if (title.textContent !== look.title) title.textContent = look.title;
   list.className = look.layout;
   own.hidden = look.isCovered;

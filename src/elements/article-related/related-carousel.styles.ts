@@ -12,9 +12,6 @@ export const carouselStyles = css`
     display: flex;
     gap: 0.5em;
   }
-  [part='heading']:has(~ .controls) {
-    padding-inline-end: 6rem;
-  }
   .needless {
     visibility: hidden;
   }

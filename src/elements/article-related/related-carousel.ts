@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import type {Messages} from '../../localize/messages.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {carouselStyles} from './related-carousel.styles.js';
 

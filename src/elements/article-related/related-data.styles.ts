@@ -5,24 +5,16 @@ export const relatedDataStyles = css`
   .joined {
     display: contents;
   }
+  [part='section'] > .error {
+    margin-block-start: 0;
+  }
   .chunks {
     display: grid;
     grid-column: 1 / -1;
     gap: inherit;
   }
-  /* Never the first: what may be in the first view would be laid out twice. */
-  .chunk ~ .chunk {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_chunk, 100rem) * var(--_share, 1));
-  }
   [part='item'] {
     container-type: inline-size;
-  }
-  .carousel {
-    /* Room for the focus ring, which a scroll container cuts off. */
-    margin: -0.25rem;
-    padding: 0.25rem;
-    scroll-padding: 0.25rem;
   }
   .carousel [part='item'],
   .carousel ::slotted(*) {
@@ -50,6 +42,10 @@ export const relatedDataStyles = css`
     border: 1px solid transparent;
     border-radius: var(--article-media-radius, 0);
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  /* Lines of text, as those of a card that waits. */
+  [part='placeholder']::after {
+    background: repeating-linear-gradient(color-mix(in srgb, currentColor 8%, transparent) 0 0.7lh, #0000 0 1lh);
   }
   [part='placeholder']::before {
     flex: 0 0 auto;

@@ -1,4 +1,5 @@
 import {html, nothing, render, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LazyStart, LOADINGS} from '../../controllers/lazy-start.js';
 import {LoadController, type LoadState} from '../../controllers/load-controller.js';
@@ -10,7 +11,6 @@ import {formatCount} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {closedValue} from '../../model/closed-value.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
 import {unseenStyles} from '../../styles/unseen.js';
 import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
@@ -19,6 +19,7 @@ import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
 import {loadErrorTemplate} from './load-error-template.js';
+import {OWN} from './own-children.js';
 import type {RelatedCarousel} from './related-carousel.js';
 import type {RelatedBoxes} from './related-boxes.js';
 import {RelatedChoice} from './related-choice.js';
@@ -42,7 +43,6 @@ export class RelatedData implements ReactiveController {
   readonly #list: ArticleRelatedElement;
   readonly #load: LoadController<ListAnswer | undefined>;
   readonly #lazy: LazyStart<ListAnswer | undefined>;
-  readonly #internals: ElementInternals;
   readonly #choice: RelatedChoice;
   readonly #reading: RelatedReading;
   readonly #rows: RelatedRows;
@@ -54,7 +54,6 @@ export class RelatedData implements ReactiveController {
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
-    this.#internals = list.attachInternals();
     this.#load = new LoadController(list);
     this.#lazy = new LazyStart(list, this.#load);
     this.#choice = new RelatedChoice(list);
@@ -107,7 +106,9 @@ export class RelatedData implements ReactiveController {
   renderInto({section, list, own}: RelatedBoxes, layout: RelatedLayout, level: number): void {
     const controls = layout === 'carousel' ? this.#carousel.part?.render(this.#messages) : undefined;
     render(controls, section, {renderBefore: list});
-    render(this.#renderRows(layout, level), list, {renderBefore: own});
+    const rows = this.#renderRows(layout, level);
+    render(rows, list, {renderBefore: own});
+    list.hidden = this.state === 'empty' || !(rows || this.#list.querySelector(OWN));
     render(this.#renderNotes(), section);
   }
 
@@ -169,7 +170,7 @@ export class RelatedData implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {states} = this.#internals;
+    const {states} = this.#list.internals;
     const {value, error} = this.#load;
     states.clear();
     states.add(this.state);

@@ -61,8 +61,9 @@ export class RelatedReading {
   };
 
   readonly #announceOpen = (event: Event): void => {
-    const row = event.composedPath().find((node) => node instanceof Element && node.matches('[part=item]')) as
-      Element | undefined;
+    // Not by its class, which in Firefox is that of the document that it has moved into.
+    const path = event.composedPath() as readonly Partial<Element>[];
+    const row = path.find(({part}) => part?.contains('item')) as Element | undefined;
     const link = row?.querySelector('[part=headline][href]');
     if (!row || !link || !isCardOpening(event as MouseEvent, link)) return;
     const index = [...this.#list.renderRoot.querySelectorAll('[part=item]')].indexOf(row);

@@ -8,15 +8,11 @@ import type {ArticleReason} from '../../events/article-open-event.js';
 import {readArticle, readText} from '../../model/read-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
 import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
-import {cardTemplate} from '../article-card/card-template.js';
+import {cardMarkup} from '../article-card/card-markup.js';
+import {element, MarkupTree, type Markup} from '../markup.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
+import {CHUNK_SIZES, reserveHeight} from './row-chunks.js';
 import type {ListedArticle} from './select-articles.js';
-
-/**
- * So many rows are laid out or skipped as one. In a grid the number is one that fills the rows of any number of
- * columns up to six, else each chunk would end in a gap.
- */
-const CHUNK_SIZES: Readonly<Record<RelatedLayout, number>> = {grid: 60, list: 24, carousel: Infinity};
 
 /** What rendering the rows depends on beside the articles. */
 export interface RowSettings extends PieceSettings {
@@ -43,7 +39,9 @@ export class RelatedRows implements ReactiveController {
   /** Places of the chunks that have been near. The first may be in the first view, so it always is. */
   readonly #near = new Set([0]);
   readonly #outlines = new Map<number, Outline>();
-  #chunks: readonly Element[] = [];
+  /** The cards that are shown, by the keys of their articles. */
+  #cards = new Map<string, MarkupTree>();
+  #chunks: readonly HTMLElement[] = [];
   #chunkSize = Infinity;
   #waits: (() => void)[] = [];
 
@@ -60,7 +58,7 @@ export class RelatedRows implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const chunks = [...this.#list.renderRoot.querySelectorAll('.chunk')];
+    const chunks = [...this.#list.renderRoot.querySelectorAll<HTMLElement>('.chunks > *')];
     this.#correctOutlines();
     if (!this.#list.isConnected || isSame(chunks, this.#chunks)) return;
     this.hostDisconnected();
@@ -68,11 +66,17 @@ export class RelatedRows implements ReactiveController {
     for (const [index, chunk] of chunks.entries()) {
       if (!this.#near.has(index)) this.#waits.push(whenNear(chunk, () => void this.#approach(index, chunk)));
     }
-    if (chunks[0]) watchSize(chunks[0], () => this.#reserve());
+    const [first] = chunks;
+    if (!first) return;
+    watchSize(first, () => {
+      reserveHeight(first.parentElement!, chunks, chunks.at(-1)!.childElementCount / this.#chunkSize);
+    });
   }
 
   render(articles: readonly ListedArticle[], settings: RowSettings): TemplateResult {
-    const row = (listed: ListedArticle) => this.#renderRow(listed, settings);
+    const known = this.#cards;
+    this.#cards = new Map();
+    const row = (listed: ListedArticle) => this.#renderRow(listed, settings, known);
     const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, keyOf, row);
     this.#chunkSize = CHUNK_SIZES[settings.layout];
     if (articles.length <= this.#chunkSize) {
@@ -98,18 +102,11 @@ export class RelatedRows implements ReactiveController {
     `;
   }
 
-  #renderRow({article, reason}: ListedArticle, settings: RowSettings): TemplateResult {
-    const because = reason && reasonPiece(reason, settings.messages);
+  #renderRow(listed: ListedArticle, settings: RowSettings, known: ReadonlyMap<string, MarkupTree>): TemplateResult {
+    const card = known.get(listed.key) ?? new MarkupTree();
+    this.#cards.set(listed.key, card);
     return html`
-      <div part="item" role="listitem">
-        ${cardTemplate(
-          {...cardPieces(readArticle(article)!, settings), level: settings.level},
-          {
-            layout: settings.layout === 'list' ? 'row' : 'auto',
-            slot: (name, piece) => (name === 'actions' ? because : piece),
-          },
-        )}
-      </div>
+      <div part="item" role="listitem">${card.render(describeCard(listed, settings))}</div>
     `;
   }
 
@@ -120,7 +117,7 @@ export class RelatedRows implements ReactiveController {
       known.next = articles;
       return known.rows;
     }
-    const stage = document.createDocumentFragment();
+    const stage = new DocumentFragment();
     render(
       articles.map(
         ({article}) => html`
@@ -135,7 +132,7 @@ export class RelatedRows implements ReactiveController {
       ),
       stage,
     );
-    const rows = document.createDocumentFragment();
+    const rows = new DocumentFragment();
     rows.append(...stage.childNodes);
     this.#outlines.set(index, {level, articles, next: articles, rows});
     return rows;
@@ -164,21 +161,17 @@ export class RelatedRows implements ReactiveController {
     await this.#list.updateComplete;
     chunk.children[place]?.querySelector<HTMLElement>('[part=headline]')?.focus({preventScroll: true});
   }
-
-  /** Gives the chunks that are not laid out the height of the first, or of so much of it as they have rows. */
-  #reserve(): void {
-    const [first] = this.#chunks as readonly HTMLElement[];
-    const last = this.#chunks.at(-1) as HTMLElement;
-    first!.parentElement!.style.setProperty('--_chunk', `${first!.clientHeight}px`);
-    last.style.setProperty('--_share', `${last.children.length / this.#chunkSize}`);
-  }
 }
 
-function reasonPiece({kind, name}: ArticleReason, messages: Messages): TemplateResult {
+function describeCard({article, reason}: ListedArticle, settings: RowSettings): Markup {
+  const pieces = cardPieces(readArticle(article)!, settings);
+  const actions = reason && reasonPiece(reason, settings.messages);
+  return cardMarkup({...pieces, level: settings.level, actions}, {layout: settings.layout === 'list' ? 'row' : 'auto'});
+}
+
+function reasonPiece({kind, name}: ArticleReason, messages: Messages): Markup {
   const text = kind === 'category' ? messages.alsoInCategory : messages.alsoAboutTag;
-  return html`
-    <p part="reason">${fillText(text, {[kind]: name})}</p>
-  `;
+  return element('p', {part: 'reason'}, fillText(text, {[kind]: name}));
 }
 
 function keyOf({key}: ListedArticle): string {

@@ -29,13 +29,18 @@ export function selectArticles(
   const selected: ListedArticle[] = [];
   for (const article of articles) {
     if (selected.length >= limit) break;
-    const {url, headline} = Object(article) as Readonly<Record<string, unknown>>;
-    const title = readText(headline);
-    const address = readText(url);
+    const title = ownText(article, 'headline');
+    const address = ownText(article, 'url');
     const key = title && address ? keyOf(address) : title;
     if (!key || taken.has(key)) continue;
     taken.add(key);
     selected.push({key, article});
   }
   return selected;
+}
+
+/** Returns a text that an article has itself: a page may have given all objects more properties. */
+function ownText(article: Article, name: 'headline' | 'url'): string | undefined {
+  const fields = Object(article) as Partial<Article>;
+  return Object.hasOwn(fields, name) ? readText(fields[name]) : undefined;
 }

@@ -6,6 +6,7 @@ export const viewStyles = css`
     flex-direction: column;
     gap: var(--article-view-gap, 1.25rem);
     max-inline-size: var(--article-view-width, 44rem);
+    min-block-size: var(--article-view-reserve);
     margin-inline: auto;
     overflow-wrap: break-word;
   }
@@ -13,10 +14,21 @@ export const viewStyles = css`
   ::slotted([slot]:not([slot='body'])) {
     margin-block: 0 !important;
   }
+  ::slotted(:nth-child(1 of :not([slot]))) {
+    margin-block-start: 0 !important;
+  }
+  /* The control takes no room, and so leaves none before it. */
+  [progress] {
+    margin-block-start: calc(-1 * var(--article-view-gap, 1.25rem));
+  }
   ::slotted([slot='media']) {
     margin-inline: 0;
   }
   [part='related'] {
     margin-block-start: var(--article-view-gap, 1.25rem);
+  }
+  /* What is seen would move when the article comes before it. */
+  .waiting [part='related'] {
+    visibility: hidden;
   }
 `;

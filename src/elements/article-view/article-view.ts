@@ -1,5 +1,8 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles.js';
+import {isClampReleased} from '../../controllers/clamp-release.js';
 import {LatePart} from '../../controllers/late-part.js';
+import {textPropertiesBut} from '../../controllers/text-properties.js';
 import type {Article} from '../../model/article.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {hostStyles} from '../../styles/host.js';
@@ -27,8 +30,8 @@ import {VIEW_PARTS} from './view-parts.js';
  * @slot related - Replaces the related articles.
  * @slot back-to-top - Replaces the back-to-top link.
  * @slot error - Replaces the message that the source failed.
- * @fires {ArticleListLoadEvent} article-list-load - The article of `src` or `article` is shown.
- * @fires {ArticleListErrorEvent} article-list-error - The source failed; the children stay.
+ * @fires {ArticleListLoadEvent} article-list-load - The article of `src` or `article` is shown. That of the related articles passes here, too.
+ * @fires {ArticleListErrorEvent} article-list-error - The source failed; the children stay. That of the related articles passes here, too.
  * @csspart base - The box around everything.
  * @csspart body - The expandable body.
  * @csspart toggle - The button that opens and closes the body.
@@ -42,11 +45,13 @@ import {VIEW_PARTS} from './view-parts.js';
  * @csspart retry - The button that asks the source again.
  * @cssprop [--article-view-width=44rem] - Widest the article becomes.
  * @cssprop [--article-view-gap=1.25rem] - Space between the pieces.
+ * @cssprop [--article-view-reserve] - Least height of the whole view, so that what follows stays where it is.
  * @cssprop [--article-lead-size=1.2em] - Size of the lead.
  * @cssprop [--article-muted=color-mix(in srgb, currentColor 75%, transparent)] - Colour of category and byline.
  */
 export class ArticleViewElement extends ReactiveElement {
   static override styles = [hostStyles, viewStyles];
+  protected static override getPropertyDescriptor = textPropertiesBut('article');
 
   static override properties = {
     article: {},
@@ -78,7 +83,7 @@ export class ArticleViewElement extends ReactiveElement {
   /** Parts that are turned off, separated by spaces: category headline lead byline media body toggle related back-to-top. */
   omit = '';
 
-  readonly #boxes = createBoxes();
+  readonly #boxes = createBoxes(isClampReleased(this));
   readonly #data = new LatePart<this, ViewData>(this, async () => (await import('./view-data.js')).ViewData);
 
   /** The names in `omit`. */
@@ -86,9 +91,17 @@ export class ArticleViewElement extends ReactiveElement {
     return new Set(String(this.omit ?? '').match(/\S+/g));
   }
 
+  get #isRemote(): boolean {
+    return !!(this.article || this.src);
+  }
+
   /** Asks the source again. */
   reload(): void {
     this.#data.part?.reload();
+  }
+
+  adoptedCallback(): void {
+    settleInDocument(this);
   }
 
   /** Waits for the chunk that data needs, too. */
@@ -99,7 +112,7 @@ export class ArticleViewElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = createStyledRoot(this);
     root.append(this.#boxes.base);
     return root;
   }
@@ -110,7 +123,7 @@ export class ArticleViewElement extends ReactiveElement {
         warnOnce(`omit="${name}" is unknown. Known: ${VIEW_PARTS.join(', ')}.`);
       }
     }
-    if (this.article || this.src) this.#data.need();
+    if (this.#isRemote) this.#data.need();
     this.#data.part?.follow(changed);
   }
 
@@ -120,6 +133,8 @@ export class ArticleViewElement extends ReactiveElement {
     const {omitted, paragraphs, related} = this;
     updateBoxes(this.#boxes, {
       isBusy: !!data?.isLoading,
+      isWaiting: data ? data.isWaiting : this.#isRemote,
+      isFallback: this.#isRemote && !data?.article,
       omitted,
       paragraphs,
       source: related || data?.related,

@@ -9,11 +9,20 @@ const SLOTTED = VIEW_PARTS.slice(0, 5);
 /** The shadow tree of a view. */
 export type ViewBoxes = ReturnType<typeof createBoxes>;
 
-/** Makes the tree: a slot for each piece, and the elements that the view is made of. */
-export function createBoxes() {
+/**
+ * Makes the tree: a slot for each piece, and the elements that the view is made of.
+ *
+ * @param isOpen whether the reader has the whole text before them already
+ */
+export function createBoxes(isOpen: boolean) {
   const slot = (name: string, ...content: Node[]) => buildElement('slot', {name}, ...content);
   const text = slot('body', buildElement('slot'));
+  /** Where the text stands that is not to be cut. */
+  const whole = buildElement('div');
   const body = buildElement(registeredTag('article-body'), {part: 'body', exportparts: 'toggle'});
+  body.toggleAttribute('open', isOpen);
+  /** The body of what stands in for an article: one that moved from there to where the article's is would be a shift. */
+  const fallback = body.cloneNode() as typeof body;
   const list = buildElement(registeredTag('article-related'), {
     part: 'related',
     exportparts: 'heading:related-heading,category,headline,summary,meta',
@@ -23,12 +32,16 @@ export function createBoxes() {
   const backToTop = slot('back-to-top');
   const pieces = SLOTTED.map((name) => slot(name));
   const base = buildElement('article', {part: 'base'}, ...pieces, related, backToTop);
-  return {base, text, body, list, link, related, backToTop};
+  return {base, text, whole, body, fallback, list, link, related, backToTop};
 }
 
 /** What a view shows. */
 export interface ViewLook {
   readonly isBusy: boolean;
+  /** Whether the article that the parts belong to is still to come. */
+  readonly isWaiting: boolean;
+  /** Whether the page's own text stands in for an article. */
+  readonly isFallback: boolean;
   /** The parts that are turned off. */
   readonly omitted: ReadonlySet<string>;
   readonly paragraphs: number | string;
@@ -40,12 +53,15 @@ export interface ViewLook {
 }
 
 /** Brings the boxes up to date. */
-export function updateBoxes(boxes: ViewBoxes, {isBusy, omitted, paragraphs, source, article, rank}: ViewLook): void {
-  const {base, text, body, list, link, related, backToTop} = boxes;
+export function updateBoxes(boxes: ViewBoxes, look: ViewLook): void {
+  const {isBusy, isWaiting, isFallback, omitted, paragraphs, source, article, rank} = look;
+  const {base, text, whole, body, fallback, list, link, related, backToTop} = boxes;
   base.ariaBusy = String(isBusy);
-  body.paragraphs = paragraphs;
-  put(body, base, !omitted.has('toggle'), related);
-  put(text, omitted.has('toggle') ? base : body, true, omitted.has('toggle') ? related : null);
+  base.classList.toggle('waiting', isWaiting);
+  const box = omitted.has('toggle') ? whole : isFallback ? fallback : body;
+  for (const other of [whole, body, fallback]) put(other, base, other === box, related);
+  body.paragraphs = fallback.paragraphs = paragraphs;
+  put(text, box, true);
   list.src = source;
   list.for = article;
   list.rank = rank;

@@ -1,4 +1,5 @@
-import {nothing, render, type PropertyValues} from 'lit';
+import {nothing, render, type PropertyValues, type RootPart} from 'lit';
+import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
 import {loadSource, readSourceError} from '../../controllers/load-source.js';
@@ -9,10 +10,11 @@ import {completeMessages} from '../../localize/data-messages.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
-import {SourceError} from '../../model/source-error.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
+import {singleArticle} from '../../model/single-article.js';
+import {safeUrl} from '../../sanitize/safe-url.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
+import type {MarkupTree} from '../markup.js';
 import type {PageDescription} from '../page-description.js';
 import type {ArticleViewElement} from './article-view.js';
 import type {ViewBoxes} from './view-boxes.js';
@@ -36,14 +38,16 @@ export class ViewData {
   readonly #load: LoadController<LoadedArticle>;
   readonly #locale: LocaleController;
   readonly #broken = new Set<string>();
+  readonly #trees = new Map<string, MarkupTree>();
   readonly #description: LatePart<ArticleViewElement, PageDescription>;
-  /** Slots that the page itself fills. */
+  /** Slots that the page itself fills. A form may have a field of the name "slot", which stands for its property. */
   readonly #filled: readonly string[];
+  #pieces: RootPart | undefined;
   #told: unknown;
 
   constructor(view: ArticleViewElement) {
     this.#view = view;
-    this.#filled = [...view.children].map(({slot}) => slot).filter((name) => name);
+    this.#filled = [...view.children].map((child) => child.getAttribute('slot') ?? '').filter((name) => name);
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
     this.#description = new LatePart(view, async () => (await import('../page-description.js')).PageDescription);
@@ -64,6 +68,12 @@ export class ViewData {
 
   get isLoading(): boolean {
     return this.#load.state === 'loading';
+  }
+
+  /** Whether there is neither an article yet nor why there is none. */
+  get isWaiting(): boolean {
+    const {error, state, value} = this.#load;
+    return state === 'loading' && !value && !error;
   }
 
   reload(): void {
@@ -90,8 +100,10 @@ export class ViewData {
     const {language} = this.#locale;
     const messages = completeMessages(this.#locale.messages);
     const without = new Set([...this.#filled, ...this.#view.omitted]);
-    const settings = {body: value?.body, language, messages, broken: this.#broken, without};
-    render(value ? viewTemplate(value.article, settings) : nothing, this.#view);
+    const settings = {body: value?.body, language, messages, broken: this.#broken, without, trees: this.#trees};
+    this.#pieces = render(value ? viewTemplate(value.article, settings) : nothing, this.#view, {
+      renderBefore: this.#findEnd(),
+    });
     if (this.#view.structuredData) this.#description.need();
     if (value) this.#description.part?.showArticle(value.article);
     const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
@@ -102,16 +114,22 @@ export class ViewData {
     );
   }
 
+  /** The comment behind the pieces: another one when the page has written the content of the view anew. */
+  #findEnd(): ChildNode {
+    const {startNode, endNode} = this.#pieces ?? {};
+    const isHere = [startNode, endNode].every((node) => node?.parentNode === this.#view);
+    return isHere ? (endNode as ChildNode) : this.#view.appendChild(new Comment());
+  }
+
   #task(): LoadTask<LoadedArticle> | undefined {
     const {article, src, type} = this.#view;
     const given = typeof article === 'string' ? parseArticle(article) : readArticle(article);
     if (given) return given.body ? () => withSafeBody(given) : () => ({article: given, body: undefined});
     if (!src) return undefined;
     return async (signal) => {
-      const {articles, related} = await loadSource(src, type, signal);
-      const [loaded] = articles;
-      if (!loaded) throw new SourceError('format', `${src} holds no article`, {url: src});
-      return {...(await withSafeBody(loaded)), related: related ?? (articles.length > 1 ? src : undefined)};
+      const list = await loadSource(src, type, signal);
+      const related = list.related ?? (list.articles.length > 1 ? src : undefined);
+      return {...(await withSafeBody(readArticle(singleArticle(list, src))!)), related};
     };
   }
 
@@ -126,5 +144,8 @@ export class ViewData {
 async function withSafeBody(article: Article): Promise<LoadedArticle> {
   if (!article.body) return {article, body: undefined};
   const {sanitizeHtml} = await import('../../sanitize/sanitize-html.js');
-  return {article, body: await sanitizeHtml(article.body, {base: article.url ?? document.baseURI})};
+  const page = document.baseURI;
+  // A page's own data may name a place of the page, or none that there is.
+  const base = (article.url && safeUrl(article.url, page)) || page;
+  return {article, body: await sanitizeHtml(article.body, {base})};
 }

@@ -3,7 +3,8 @@ import {formatCount, formatDate} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {readingMinutes} from '../../text/reading-time.js';
-import {imagePiece, namePiece} from '../article-card/card-pieces.js';
+import {dotted, namePiece, readPicture} from '../article-card/card-pieces.js';
+import {element, MarkupTree, type ElementMarkup, type Markup} from '../markup.js';
 
 /** What a view shows beside the article itself. */
 export interface ViewSettings {
@@ -15,6 +16,8 @@ export interface ViewSettings {
   readonly broken: ReadonlySet<string>;
   /** Parts that the page filled by itself or turned off. */
   readonly without: ReadonlySet<string>;
+  /** The pieces as they stand there, by their slots. */
+  readonly trees: Map<string, MarkupTree>;
 }
 
 /**
@@ -23,67 +26,38 @@ export interface ViewSettings {
  */
 export function viewTemplate(article: Article, settings: ViewSettings): TemplateResult {
   const {category, headline, summary, image} = article;
-  const {body, without} = settings;
-  const piece = (name: string, content: unknown) => (without.has(name) || !content ? nothing : content);
-  const picture = imagePiece(image, {priority: true, broken: settings.broken});
+  const {body, broken, trees, without} = settings;
+  const picture = readPicture(image, {priority: true, broken});
+  const isShown = (slot: string, content: unknown) => !!content && !without.has(slot);
+  const piece = (slot: string, tag: ElementMarkup['tag'], ...content: readonly (Markup | undefined)[]) => {
+    if (!isShown(slot, content[0])) return nothing;
+    const tree = trees.get(slot) ?? new MarkupTree();
+    trees.set(slot, tree);
+    return tree.render(element(tag, {slot, dir: slot === 'media' ? undefined : 'auto'}, ...content));
+  };
   return html`
-    ${piece(
-      'category',
-      category &&
-        html`
-          <p slot="category" dir="auto">${namePiece(category)}</p>
-        `,
-    )}
-    ${piece(
-      'headline',
-      html`
-        <h1 slot="headline" dir="auto">${headline}</h1>
-      `,
-    )}
-    ${piece(
-      'lead',
-      summary &&
-        html`
-          <p slot="lead" dir="auto">${summary}</p>
-        `,
-    )}
-    ${piece('byline', bylineTemplate(article, settings))}
-    ${piece(
-      'media',
-      picture &&
-        html`
-          <figure slot="media">${picture}</figure>
-        `,
-    )}
-    ${piece(
-      'body',
-      body &&
-        html`
-          <div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>
-        `,
-    )}
+    ${piece('category', 'p', category && namePiece(category))} ${piece('headline', 'h1', headline)}
+    ${piece('lead', 'p', summary)} ${piece('byline', 'p', ...bylineContent(article, settings))}
+    ${piece('media', 'figure', picture && element('img', picture))}
+    ${
+      isShown('body', body)
+        ? html`
+            <div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>
+          `
+        : nothing
+    }
   `;
 }
 
-function bylineTemplate(article: Article, {language, messages}: ViewSettings): unknown {
+function bylineContent(article: Article, {language, messages}: ViewSettings): Markup[] {
   const {authors = [], published, updated, wordCount, headline} = article;
   const date = published && formatDate(published, language);
   const change = updated && published && updated.slice(0, 10) > published.slice(0, 10) && formatDate(updated, language);
   const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, headline);
-  const pieces = [
+  return dotted([
     ...authors.map(namePiece),
-    date &&
-      html`
-        <time datetime=${published}>${date}</time>
-      `,
-    change &&
-      html`
-        <time datetime=${updated}>${messages.updated.replace('{date}', change)}</time>
-      `,
+    date && element('time', {datetime: published}, date),
+    change && element('time', {datetime: updated}, messages.updated.replace('{date}', change)),
     minutes && formatCount(messages.minutesToRead, minutes, language),
-  ].filter((piece) => piece);
-  if (!pieces.length) return nothing;
-  return html`
-    <p slot="byline" dir="auto">${pieces.map((piece, index) => [index ? ' · ' : '', piece])}</p>
-  `;
+  ]);
 }
