@@ -1,0 +1,3 @@
+import {describeLife} from './describe-life.js';
+
+describeLife(['a link to the top']);
