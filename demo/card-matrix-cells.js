@@ -17,7 +17,8 @@ const LATIN = {
   author: 'Science desk',
   action: 'Save for later',
 };
-const WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges';
+/** A word of sixty letters. */
+export const WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges';
 const LONG = {
   category: WORD,
   headline: `${WORD}: ${WORD}`,

@@ -12,7 +12,7 @@ function markupOf(stage) {
 /** A tag that is longer than a line gets a line for each attribute. */
 function splitAttributes(line) {
   const [tag] = /^\s*<[a-z-]+ [^>]*>/.exec(line) ?? [];
-  if (!tag || line.length < LINE_LENGTH) return line;
+  if (!tag || tag.length < LINE_LENGTH) return line;
   const indent = ' '.repeat(line.search(/\S/) + 2);
   return line.replace(tag, tag.replace(/ (?=[a-z-]+=")/g, `\n${indent}`).replace(/>$/, `\n${indent.slice(2)}>`));
 }

@@ -1,0 +1,25 @@
+// The articles that the states show: those of the demo's own feed, one for each language that it is written in.
+
+/** The article whose text stands in where the feed has none in a language. */
+const ENGLISH = 'tide-tables';
+
+/** @returns {Promise<object[]>} the articles of the feed, as they stand there */
+export async function loadArticles() {
+  const answer = await fetch(new URL('../feeds/articles.json', import.meta.url));
+  return answer.json();
+}
+
+/**
+ * Chooses the article for a language.
+ *
+ * @param {object[]} articles - those of the feed
+ * @param {string} language - the language of the page
+ * @returns {object} the article; where its language is not the page's, the blocks of its body say so, and for its other
+ *   pieces `lang` is the attribute that does
+ */
+export function textIn(articles, language) {
+  const english = articles.find(({url}) => url.endsWith(ENGLISH));
+  const article = (language !== 'en' && articles.find((candidate) => candidate.language === language)) || english;
+  const lang = article.language === language ? '' : ` lang="${article.language}"`;
+  return {...article, lang, body: article.body.replace(/^<\w+/gm, `$&${lang}`)};
+}
