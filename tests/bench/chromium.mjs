@@ -1,6 +1,4 @@
-// A Chromium to measure in, and the meters that it has.
-import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
+// A page of Chromium to measure in, and the meters that it has.
 import {observePage} from './page/probe.js';
 
 const VIEWPORT = {width: 1200, height: 900};
@@ -9,16 +7,6 @@ const POLL_MS = 100;
 const QUIET_MS = 1.5;
 const QUIET_POLLS = 3;
 const NOT_QUIET_MS = 60_000;
-
-export async function launchChromium() {
-  const {path} = await findChromium();
-  return puppeteer.launch({
-    executablePath: path,
-    args: CHROMIUM_ARGUMENTS,
-    headless: 'shell',
-    protocolTimeout: 300_000,
-  });
-}
 
 /** One page in a browser context of its own: no cache, no storage, no process of another contestant. */
 export class MeasuredPage {

@@ -1,6 +1,8 @@
 // The goals that figures are held against. `of` says which figure: of a contestant in a scene, itself (`value`), by
 // that of the scene's base in the same round (`ratio`), or beyond the base's median (`over`).
 
+import {hostileSizes} from './scenes/hostile-sizes.mjs';
+
 const ratio = (scene, contestant, limit, what, metric = 'cpu') => ({
   what,
   scene,
@@ -21,12 +23,21 @@ const STEADY = [
   'body, height',
   'body, paragraphs',
   'related list',
+  'related list, heading as a child',
+  'related list, one below the other',
+  'related list, carousel',
+  'related list, links',
   'back to top',
   'view',
+  'view, all pieces',
 ].flatMap((name) => [
   value('stability', `ours: ${name}`, 'shift', 0.0005, `Script late, ${name}: layout shift`),
   value('stability', `ours: ${name}`, 'displacement', 0, `Script late, ${name}: px that what follows moves`),
 ]);
+
+const HOSTILE = hostileSizes.contestants.map((name) =>
+  value('hostile-sizes', name, 'cpu', 200, `Hostile size, ${name.replace('ours: ', '')}: ms of CPU`),
+);
 
 export const GOALS = [
   ratio('cards-20', 'ours', 1.6, '20 cards, × plain'),
@@ -58,11 +69,15 @@ export const GOALS = [
   {...ratio('server-strings', 'ours', 0.5, 'Server strings, cards/s × limit', 'perSecond'), atLeast: true},
   value('server-strings', 'ours', 'bytesPerCard', 600, 'Server strings: bytes a card'),
   value('server-strings', 'ours', 'brotliPerCard', 135, 'Server strings: bytes a card, brotli 5'),
+  ...HOSTILE,
   ratio('ranking', 'ours', 0.15, '1,000 candidates ranked, × MiniSearch'),
   value('ranking-tasks', 'ours-list', 'longest', 50, '10,000 candidates ranked in our list: the longest task, ms'),
   value('growth', 'ours: cards', 'exponent', 1.05, 'Growth exponent: cards'),
   value('growth', 'ours: bodies', 'exponent', 1.05, 'Growth exponent: bodies'),
-  value('growth', 'ours: candidates', 'exponent', 1.05, 'Growth exponent: candidates'),
+  value('growth-ranking', 'ours', 'exponent', 1.05, 'Growth exponent: candidates'),
+  // The shortest have not filled the caches yet.
+  value('hostile-feeds', 'in a channel', 'exponent', 1.2, 'Growth exponent: markup in a feed'),
+  value('hostile-feeds', 'in a description', 'exponent', 1.2, 'Growth exponent: markup in a text of a feed'),
 ];
 
 const figureOf = ({scene, contestant, metric, of}, results) => {

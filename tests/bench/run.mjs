@@ -27,6 +27,9 @@ const {values: options} = parseArgs({
 // React is another one without this.
 process.env.NODE_ENV = 'production';
 
+/** A scene of others may keep the browser busy for minutes. */
+const PROTOCOL_TIMEOUT_MS = 300_000;
+
 const RESULTS = new URL('results/', import.meta.url);
 
 /** Where the first difference is, so that whoever reads it knows what to look at. */
@@ -95,9 +98,11 @@ async function main() {
   const {SCENES} = await import('./scenes/index.mjs');
   if (options.list) return SCENES.forEach(({name, contestants}) => console.log(`${name}: ${contestants.join(', ')}`));
   const [{launchChromium}, {PageServer}, {contestantOf}, {judge}, {summarize, toMarkdown}] = await Promise.all(
-    ['chromium', 'page-server', 'measure', 'goals', 'report'].map((name) => import(`./${name}.mjs`)),
+    ['../support/launch-chromium', './page-server', './measure', './goals', './report'].map(
+      (name) => import(`${name}.mjs`),
+    ),
   );
-  const browser = await launchChromium();
+  const browser = await launchChromium({headless: 'shell', protocolTimeout: PROTOCOL_TIMEOUT_MS});
   const server = new PageServer();
   await server.start();
   const file = new URL(`${options.name}.json`, RESULTS);

@@ -18,12 +18,13 @@ export function readShift() {
 export function readContent() {
   const words = [];
   const read = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) words.push(...node.data.split(/\s+/).filter(Boolean));
+    // The dots between pieces of the meta line are in some a text, in others the content of a rule.
+    if (node.nodeType === Node.TEXT_NODE) words.push(...node.data.split(/[\s·]+/).filter(Boolean));
     if (node.nodeType !== Node.ELEMENT_NODE || /^(SCRIPT|STYLE|TEMPLATE)$/.test(node.localName.toUpperCase())) return;
     // What is no part of the page for anyone, eye or ear, is no content.
     if (getComputedStyle(node).display === 'none') return;
-    if (node.localName === 'a' && node.hasAttribute('href')) words.push(`[${node.href}]`);
-    if (node.localName === 'img' && node.src) words.push(`[${node.src}]`);
+    if (node.localName === 'a' && node.hasAttribute('href')) words.push(`[${node.pathname}]`);
+    if (node.localName === 'img' && node.src) words.push(`[${new URL(node.src).pathname}]`);
     const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
     const children = node.shadowRoot?.childNodes ?? (assigned.length ? assigned : node.childNodes);
     for (const child of children) read(child);

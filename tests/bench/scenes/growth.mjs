@@ -18,29 +18,40 @@ const SERIES = {
   'ours: cards': {counts: CARDS, measure: (bench, count) => measureCards('ours', bench, count)},
   'plain: bodies': {counts: BODIES, measure: (bench, count) => measureBodies('plain', bench, count)},
   'ours: bodies': {counts: BODIES, measure: (bench, count) => measureBodies('ours', bench, count)},
-  'ours: candidates': {counts: CANDIDATES, measure: (bench, count) => measureRanking('ours', bench, count)},
 };
 
-/**
- * How the cost grows with the count: the exponent k of `count^k`. What an empty page costs is taken off first, because
- * it would make any growth look gentle.
- */
+/** Measures what an empty page costs and takes it off: it would make any growth look gentle. */
+async function measureGrowth(counts, measure) {
+  const {cpu: empty} = await measure(0);
+  const points = [];
+  for (const count of counts) {
+    const {cpu} = await measure(count);
+    points.push({x: count, y: Math.max(cpu - empty, 0.1)});
+  }
+  return {exponent: growthExponent(points), costs: points.map(({x, y}) => `${x}: ${Math.round(y)} ms`).join(', ')};
+}
+
+/** How the cost of a page grows with what is in it: the exponent k of `count^k`. */
 export const growth = {
   name: 'growth',
   title: 'Growth of the CPU time',
   contestants: Object.keys(SERIES),
   isRatio: false,
   rounds: 1,
-  missing: (name) => (name === 'ours: candidates' ? missingRanking('ours') : undefined),
-  async measure(name, bench) {
+  measure(name, bench) {
     const {counts, measure} = SERIES[name];
-    const quietly = {...bench, isFirstRound: false};
-    const {cpu: empty} = await measure(quietly, 0);
-    const points = [];
-    for (const count of counts) {
-      const {cpu} = await measure(quietly, count);
-      points.push({x: count, y: Math.max(cpu - empty, 0.1)});
-    }
-    return {exponent: growthExponent(points), costs: points.map(({x, y}) => `${x}: ${Math.round(y)} ms`).join(', ')};
+    return measureGrowth(counts, (count) => measure({...bench, isFirstRound: false}, count));
   },
+};
+
+/** How the cost of ranking grows with the candidates. */
+export const growthOfRanking = {
+  name: 'growth-ranking',
+  title: 'Growth of the CPU time with the candidates',
+  contestants: ['ours'],
+  isRatio: false,
+  rounds: 1,
+  missing: missingRanking,
+  measure: (id, bench) =>
+    measureGrowth(CANDIDATES, (count) => measureRanking(id, {...bench, isFirstRound: false}, count)),
 };

@@ -2,7 +2,9 @@ import {blocking} from './blocking.mjs';
 import {bodies200, expand} from './bodies.mjs';
 import {cards1000, cards20, cardsData, cardsScrolled, titles} from './cards.mjs';
 import {feeds} from './feeds.mjs';
-import {growth} from './growth.mjs';
+import {growth, growthOfRanking} from './growth.mjs';
+import {hostileFeeds} from './hostile-feeds.mjs';
+import {hostileSizes} from './hostile-sizes.mjs';
 import {leak} from './leak.mjs';
 import {ranking, rankingTasks} from './ranking.mjs';
 import {scroll} from './scroll.mjs';
@@ -30,7 +32,10 @@ export const SCENES = [
   stability,
   serverStrings,
   feeds,
+  hostileFeeds,
+  hostileSizes,
   ranking,
   rankingTasks,
   growth,
+  growthOfRanking,
 ];

@@ -1,5 +1,6 @@
 import {makeArticles, makeParagraphs} from '../content.mjs';
-import {cardAttributes, grid, paragraphs} from '../markup.mjs';
+import {slottedCard} from '../contestants/vanilla.mjs';
+import {cardAttributes, grid, metaContent, paragraphs, picture} from '../markup.mjs';
 import {contestantOf, pageOf, withPage} from '../measure.mjs';
 import {readShift} from '../page/probe.js';
 
@@ -14,6 +15,17 @@ const fromContestant =
     return {id, body: contestant[kind](...input)};
   };
 const ours = (body) => async () => ({id: 'ours', body});
+
+/** With the sheet beside that of every page. */
+const withLayouts = (body) => ours(`<link rel="stylesheet" href="/cdn/article-layouts.css">${body}`);
+
+const cards = articles.map(slottedCard('article-card')).join('');
+const links = articles.map(({url, headline}) => `<a href="${url}">${headline}</a> `).join('');
+const headline = `<h1 slot="headline">${article.headline}</h1><p slot="lead">${article.summary}</p>`;
+const pieces = `<p slot="category">${article.category.name}</p>${headline}<p slot="byline">${metaContent(article)}</p>
+  <figure slot="media">${picture(article.image, '')}</figure>`;
+const ending = `<article-related slot="related" heading="More">${links}</article-related>
+  <article-back-to-top slot="back-to-top"><a href="#top">Back to top</a></article-back-to-top>`;
 
 /** Each element, as the README teaches it, and the same of others. */
 const PAGES = {
@@ -30,9 +42,18 @@ const PAGES = {
   'ours: body, paragraphs': ours(`<article-body paragraphs="2">${text}</article-body>`),
   'ours: related list': fromContestant('ours-list', 'cards', articles),
   'ours: back to top': ours(`${text}<article-back-to-top><a href="#top">Back to top</a></article-back-to-top>`),
-  'ours: view': ours(
-    `<article-view><h1 slot="headline">${article.headline}</h1><p slot="lead">${article.summary}</p>${text}</article-view>`,
+  'ours: related list, heading as a child': ours(
+    `<article-related><h2 slot="heading">More</h2>${cards}</article-related>`,
   ),
+  'ours: related list, one below the other': ours(
+    `<article-related layout="list" heading="More">${cards}</article-related>`,
+  ),
+  'ours: related list, carousel': withLayouts(
+    `<article-related layout="carousel" heading="More">${cards}</article-related>`,
+  ),
+  'ours: related list, links': ours(`<article-related heading="More">${links}</article-related>`),
+  'ours: view': withLayouts(`<article-view>${headline}${text}</article-view>`),
+  'ours: view, all pieces': withLayouts(`<article-view>${pieces}${text}${ending}</article-view>`),
   'naive-lit: card': fromContestant('naive-lit', 'cards', articles),
   'naive-lit: body': fromContestant('naive-lit', 'bodies', [makeParagraphs(6)]),
   'shoelace: card': fromContestant('shoelace', 'cards', articles),
