@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {findEngines, installMissingEngines} from './support/find-browser.mjs';
+import {goalsTable} from './support/goals.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const summaryFile = fileURLToPath(new URL('../coverage/summary.json', import.meta.url));
@@ -12,6 +13,9 @@ const isCi = process.env.CI === 'true';
 const WITHOUT_CODE = /^(model\/article(-list)?|elements\/.*\.styles|define|sources)\.ts$|^(define|frameworks)\//;
 
 const total = {passed: 0, failed: 0};
+
+/** What each engine's tests came to, by goal. */
+const goals = {};
 
 function count(name, passed, failed) {
   total.passed += passed;
@@ -68,11 +72,20 @@ async function runBrowserTests(engine) {
     ENGINES: engine,
     SUMMARY: summaryFile,
   });
-  const {passed, failed, coverage} = readSummary();
+  const {passed, failed, failures = [], coverage, goals: counts = {}} = readSummary();
+  goals[engine] = counts;
   const isBroken = failed || !passed || (code && coverage?.passed !== false);
-  if (isBroken) console.log(output.slice(-30_000));
+  for (const failure of failures) console.log(failure);
+  if (isBroken && !failures.length) console.log(output.slice(-30_000));
   count(engine, passed, failed || Number(isBroken));
   if (coverage) countCoverage(coverage);
+}
+
+/** A goal that no test holds is not reached. */
+function reportGoals() {
+  const {table, missing} = goalsTable(goals);
+  console.log(table);
+  if (missing.length) count(`goals without a test: ${missing.join(', ')}`, 0, missing.length);
 }
 
 function readSummary() {
@@ -106,8 +119,11 @@ if (await check('build', 'tests/package/build.mjs')) {
   const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
   await check('are the types wrong', attw, '--pack', '.', '--profile', 'esm-only', '--quiet');
   await runNodeTests('node');
+  await runNodeTests('demo');
+  await runNodeTests('visual');
   if (isCi) await check('frameworks', 'tests/frameworks/run.mjs');
   for (const engine of engines) await runBrowserTests(engine);
+  reportGoals();
   // It installs a database and a web server, which a developer's machine is asked for by name only.
   if (isCi) await runNodeTests('wordpress');
 }

@@ -7,8 +7,7 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
+import {launchChromium} from '../support/launch-chromium.mjs';
 import {useApp} from './use-app.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -112,13 +111,7 @@ async function withSite(app, use) {
 installPackages(here);
 for (const [app, {hasOwnPackages}] of Object.entries(APPS)) if (hasOwnPackages) installPackages(join(here, app));
 installLibrary();
-const {path} = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: CHROMIUM_ARGUMENTS,
-  headless: 'shell',
-  protocolTimeout: PATIENCE_MS,
-});
+const browser = await launchChromium({headless: 'shell', protocolTimeout: PATIENCE_MS});
 try {
   for (const [app, {types, build = vite(app), isFromServer}] of Object.entries(APPS)) {
     const [wrongTypes, failedBuild] = await Promise.all([run(types), run(build)]);

@@ -38,7 +38,7 @@ for (const cut of CUTS) {
       await page.goto(site.addressOf(`/?count=${count}&cut=${encodeURIComponent(cut)}`));
       await rest(page);
       const before = await page.metrics();
-      await page.addScriptTag({url: '/article-widgets.js', type: 'module'});
+      await page.addScriptTag({url: '/cdn/article-widgets.js', type: 'module'});
       await page.waitForFunction("document.querySelectorAll('article-body:state(collapsible)').length > 0");
       await rest(page);
       const now = await page.metrics();

@@ -57,7 +57,7 @@ test('every budget is kept', () => {
   for (const [group, limits] of Object.entries(budgets)) {
     for (const [name, limit] of Object.entries(limits)) {
       // Parts that are loaded later have a hash in their names.
-      const file = Object.keys(sizes[group]).find((key) => key.replace(/-[\w-]{8}(?=\.js$)/, '') === name);
+      const file = Object.keys(sizes[group]).find((key) => key.replace(/-[\w-]{6}(?=\.js$)/, '') === name);
       const {brotli} = sizes[group][file];
       assert.ok(brotli <= limit, `${name} is ${brotli} bytes, the budget is ${limit}`);
     }

@@ -5,9 +5,9 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {loadArticle, loadArticles, parseArticles, SourceError} from '../../dist/sources.js';
 import {answerFeed} from '../../demo/feed-to-json.mjs';
+import {PROPERTY_RUNS} from '../support/property-runs.mjs';
 
 const URL_OF_FEED = 'https://example.com/feed';
-const RUNS = {numRuns: 1000};
 
 /** Returns a list, or `undefined` for a typed error; anything else fails. */
 function parse(input, options = {}) {
@@ -113,7 +113,7 @@ const feed = fc
 test('any text is a list with a reason or a typed error', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({unit: 'binary'}), xml, feed, fc.json()), (input) => void parse(input)),
-    RUNS,
+    PROPERTY_RUNS,
   );
 });
 
@@ -140,7 +140,7 @@ test('any bytes, under any content type, are a list with a reason or a typed err
       type,
       (mark, bytes, contentType) => void parse(new Uint8Array([...mark, ...bytes]), {contentType}),
     ),
-    RUNS,
+    PROPERTY_RUNS,
   );
 });
 
@@ -185,7 +185,7 @@ test('any JSON, read as any format, is a list with a reason or a typed error', (
       const list = parse(JSON.stringify(json), {type: kind});
       if (list) checkAddresses(list);
     }),
-    RUNS,
+    PROPERTY_RUNS,
   );
 });
 
@@ -201,7 +201,7 @@ test('every address in a list is allowed', () => {
       const list = parse(input);
       if (list) checkAddresses(list);
     }),
-    RUNS,
+    PROPERTY_RUNS,
   );
 });
 
@@ -225,31 +225,8 @@ test('cutting a feed at any byte never invents an item', () => {
         assert.ok(whole.has(keyOf(article)), keyOf(article));
       }
     }),
-    RUNS,
+    PROPERTY_RUNS,
   );
-});
-
-test('the time to read grows no faster than the text', () => {
-  const pieces = ['<', '</a>', '<a b="', '&amp;', '<a/>', 'a b. ', '<!--', '<item><title>x', '&lt;a href=b ', 'สวัสดี'];
-  const timeOf = (input) => {
-    const start = process.cpuUsage();
-    parse(input);
-    const {user, system} = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  for (const piece of pieces) {
-    for (const frame of [
-      (body) => `<rss><channel>${body}`,
-      (body) => `<rss><channel><item><description>${body}</description></item></channel></rss>`,
-    ]) {
-      const make = (length) => frame(piece.repeat(Math.ceil(length / piece.length)));
-      timeOf(make(20_000));
-      const short = Math.min(timeOf(make(50_000)), timeOf(make(50_000)));
-      const long = Math.min(timeOf(make(400_000)), timeOf(make(400_000)));
-      // Eight times the text: quadratic time would be 64 times as long. The constant is what a short one takes anyway.
-      assert.ok(long < 25 * short + 100, `${piece}: ${short} ms, then ${long} ms`);
-    }
-  }
 });
 
 /** Serves one answer, and gives its address to the test. */

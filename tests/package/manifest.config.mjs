@@ -23,7 +23,7 @@ function unionsOf(source) {
 const LISTS = ['src/controllers/outline.ts', 'src/elements/article-back-to-top/back-to-top-values.ts'];
 
 /** What an element shows to its own parts, or has from Lit. */
-const INTERNAL = ['locale', 'omitted', 'shadowRootOptions'];
+const INTERNAL = ['internals', 'locale', 'omitted', 'shadowRootOptions'];
 
 const publicMembers = {
   name: 'public-members',

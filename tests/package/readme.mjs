@@ -87,19 +87,46 @@ function elements() {
 function sizes() {
   const {alone, files} = read('dist/cdn/sizes.json');
   const row = (name, {minified, brotli}) => [name, minified.toLocaleString('en'), brotli.toLocaleString('en')];
-  const chunkName = (file) => file.replace(/^.*\/|(-[\w-]{8})?\.js$/g, '');
-  const isChunk = (file) => !/^(article-widgets\.|localize\/(?!load))/.test(file);
+  const chunkName = (file) => file.replace(/^.*\/|(-[\w-]{6})?\.js$/g, '');
+  const isChunk = (file) => !/^(article-[a-z]+\.|localize\/(?!load))/.test(file);
   return table(
     ['What', 'Bytes, minified', 'Bytes, brotli'],
     [
       row('`article-widgets.js`: all elements, Lit inside', files['article-widgets.js']),
       row('`article-widgets.css`: before the script', files['article-widgets.css']),
+      row('`article-layouts.css`: beside it, for what fewer pages have', files['article-layouts.css']),
       ...Object.entries(alone).map(([tag, size]) => row(`\`<${tag}>\` alone, Lit inside`, size)),
       ...Object.entries(files)
         .filter(([file]) => isChunk(file))
         .map(([file, size]) => row(`loaded on need: ${chunkName(file)}`, size)),
     ],
   ).join('\n');
+}
+
+/** Scenes of the bench whose goals are all alike: whether they are reached says enough. */
+const ALIKE = {
+  stability: 'Layout shift, and pixels that anything moves, when the script is late',
+  'hostile-sizes': 'Sources of a hostile size, answered or refused in 200 ms',
+};
+
+function speed() {
+  const {goals} = read('tests/bench/results/latest.json');
+  const number = (figure) => figure.toLocaleString('en', {maximumSignificantDigits: 3});
+  const verdict = (isReached) => (isReached ? '' : '**short**');
+  const rows = goals
+    .filter(({scene}) => !(scene in ALIKE))
+    .map(({what, figure, limit, atLeast, isReached}) => [
+      cell(what),
+      number(figure),
+      `${atLeast ? '≥' : '≤'} ${number(limit)}`,
+      verdict(isReached),
+    ]);
+  const alike = Object.entries(ALIKE).map(([name, what]) => {
+    const own = goals.filter(({scene}) => scene === name);
+    const reached = own.filter(({isReached}) => isReached);
+    return [what, `${reached.length} of ${own.length}`, 'all', verdict(reached.length === own.length)];
+  });
+  return table(['What', 'Measured', 'Goal', ''], [...rows, ...alike]).join('\n');
 }
 
 /** Returns the name of a language in that or another one, with the form of it when there are several. */
@@ -156,13 +183,58 @@ function stacks() {
   }).join('\n\n');
 }
 
+const ARTICLE = {url: 'https://example.org/tides', headline: 'Tides'};
+
+/** One of each kind of event that analytics tells of, in words for the README. */
+const READER_EVENTS = [
+  ['Saw half of a card for a second', {type: 'impression', article: ARTICLE, position: 1}],
+  ['Opened an article', {type: 'open', article: ARTICLE, position: 1}],
+  ['Opened the text with its button', {type: 'expand'}],
+  ['Read 25, 50, 75 or 100 % of it', {type: 'read', percent: 25}],
+  ['Went back to the top', {type: 'back-to-top'}],
+];
+
+/** Which event of a reader becomes what: each is handed to the targets, and what they hand on is written down. */
+async function analytics() {
+  const declared = readFileSync(new URL('../../dist/analytics/analytics-event.d.ts', import.meta.url), 'utf8');
+  const types = [...declared.matchAll(/readonly type: '([\w-]+)'/g)].map(([, type]) => type);
+  const written = READER_EVENTS.map(([, {type}]) => type);
+  if (types.join() !== written.join()) throw new Error(`analytics tells of ${types}, the README of ${written}`);
+  const {toDataLayer, toMatomo, toPlausible} = await import('../../dist/analytics.js');
+  const told = [];
+  const page = {
+    location: {href: ARTICLE.url},
+    dataLayer: {push: (entry) => told.push(entry)},
+    _paq: {push: (command) => told.push(command)},
+    plausible: (...event) => told.push(event),
+  };
+  const names = Object.keys(page).filter((name) => !(name in globalThis));
+  for (const name of names) globalThis[name] = page[name];
+  const after = (target, event) => {
+    target(event);
+    return told.pop();
+  };
+  const rows = READER_EVENTS.map(([words, event]) => {
+    const [command, , action] = after(toMatomo(), event);
+    return [
+      words,
+      code(after(toDataLayer(), event).event),
+      command === 'trackEvent' ? `${code(command)}, action ${code(action)}` : code(command),
+      code(after(toPlausible(), event)[0]),
+    ];
+  });
+  for (const name of names) delete globalThis[name];
+  return table(['What the reader did', '`dataLayer` / GA4', 'Matomo', 'Plausible'], rows).join('\n');
+}
+
 /** Returns the README as the code wants it. */
 async function render() {
   let text = readFileSync(README, 'utf8');
-  for (const [name, make] of Object.entries({elements, stacks, languages, sizes})) {
+  for (const [name, make] of Object.entries({elements, analytics, stacks, languages, sizes, speed})) {
     const region = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!region.test(text)) throw new Error(`README.md has no region <!-- ${name} -->`);
-    text = text.replace(region, (_, start, end) => `${start}\n\n${make()}\n${end}`);
+    const content = await make();
+    text = text.replace(region, (_, start, end) => `${start}\n\n${content}\n${end}`);
   }
   return format(text, {...(await resolveConfig(README)), parser: 'markdown'});
 }

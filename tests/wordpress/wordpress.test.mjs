@@ -6,9 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
 import {answerFeed} from '../../demo/feed-to-json.mjs';
-import {CHROMIUM_ARGUMENTS, findChromium} from '../support/find-browser.mjs';
+import {launchChromium} from '../support/launch-chromium.mjs';
 import {installWordpress, startWordpress} from './site.mjs';
 
 const built = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
@@ -49,9 +48,7 @@ if (missing) {
       const folder = join(wordpress.site, 'widgets');
       mkdirSync(folder);
       cpSync(built, folder, {recursive: true});
-      const {path, isEmbedded} = await findChromium();
-      const headless = isEmbedded ? 'shell' : true;
-      browser = await puppeteer.launch({executablePath: path, headless, args: CHROMIUM_ARGUMENTS});
+      browser = await launchChromium();
       // Another site, which shows what WordPress answers, and has a function of its own that reads the feed.
       const answers = {
         '/page': ({searchParams}) =>
