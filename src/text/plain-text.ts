@@ -12,8 +12,8 @@ const BLOCK_ELEMENT =
 // eslint-disable-next-line no-control-regex -- feeds carry control characters; none of them is text
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 
-/** Spaces that keep what is around them on one line, as between a number and its unit. */
-const NO_BREAK_SPACE = /^[\u00a0\u202f]$/;
+/** White space to fold; not a space alone, nor one that keeps what is around it on one line, as between a number and its unit. */
+const FOLDABLE = /\s\s+|[^\S \u00a0\u202f]/g;
 
 /** Prose about markup has tags as well, but rarely an end tag. */
 const MARKUP = /<\/[a-z][a-z\d]*>|<(br|img|hr|wbr)\b|&#?[a-z\d]+;/i;
@@ -39,8 +39,5 @@ export function plainText(html: string): string {
     position = end;
   }
   if (!silent) text += html.slice(position);
-  return decodeEntities(text)
-    .replace(CONTROL, '')
-    .replace(/\s+/g, (space) => (NO_BREAK_SPACE.test(space) ? space : ' '))
-    .trim();
+  return decodeEntities(text).replace(CONTROL, '').replace(FOLDABLE, ' ').trim();
 }

@@ -16,6 +16,7 @@ describe('plain text', () => {
     '1 < 2 > 1': '1 < 2 > 1',
     '<a title="a > b">c</a>': 'c',
     '10\u00a0km  \n far': '10\u00a0km far',
+    'a\tb \u202f c\u202fd': 'a b c\u202fd',
     'a\u0000b\ufeff': 'ab',
     '<p': '',
   };
