@@ -68,8 +68,12 @@ function collectText(child: XmlElement | string): string {
   return typeof child === 'string' ? child : child.children.map(collectText).join('');
 }
 
-/** Returns an attribute by its local name, trimmed; feeds bind prefixes as they like. */
-export function attributeOf(element: XmlElement | undefined, name: string): string {
-  for (const [key, value] of element?.attributes ?? []) if (key.replace(/^.*:/, '') === name) return value.trim();
+/** Returns the first attribute that says something, trimmed, by local names: feeds bind prefixes as they like. */
+export function attributeOf(element: XmlElement | undefined, ...names: readonly string[]): string {
+  for (const name of names) {
+    for (const [key, value] of element?.attributes ?? []) {
+      if (key.replace(/^.*:/, '') === name && value.trim()) return value.trim();
+    }
+  }
   return '';
 }

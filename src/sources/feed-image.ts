@@ -24,8 +24,7 @@ export function readImage(fields: FeedFields, base: string): Picture | undefined
   const widest = media.filter(isPicture).sort((one, other) => widthOf(other) - widthOf(one))[0];
   const element = widest ?? thumbnails[0] ?? enclosures[0] ?? fields.all('itunes:image', 'image')[0];
   const parts = fields.of(element);
-  const src = ['url', 'href', 'resource'].map((name) => attributeOf(element, name)).find((text) => text);
-  const address = src ?? textOf(parts.first('url') ?? element);
+  const address = attributeOf(element, 'url', 'href', 'resource') || textOf(parts.first('url') ?? element);
   if (!address) return undefined;
   return {
     src: absoluteUrl(address, element?.base ?? base),
@@ -36,7 +35,7 @@ export function readImage(fields: FeedFields, base: string): Picture | undefined
 }
 
 function isPicture(content: XmlElement): boolean {
-  const kind = attributeOf(content, 'medium') || attributeOf(content, 'type');
+  const kind = attributeOf(content, 'medium', 'type');
   return kind ? kind.startsWith('image') : /\.(avif|gif|jpe?g|png|webp)/i.test(attributeOf(content, 'url'));
 }
 

@@ -60,28 +60,31 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
   const heading = plainTextOf(title, isAtom ? 'text' : 'guess');
   const authors = readItemAuthors(fields, feed);
   const published = readDate(fields, PUBLISHED, warnings);
+  const updated = readDate(fields, UPDATED, warnings);
   const categories = readCategories(fields);
   // Few items have no title; each of these says a reader more about them than the next.
-  const names = [
-    heading,
-    excerpt(brief || text, HEADLINE_LENGTH),
-    readableAddress(url),
-    id,
-    authors[0]?.name,
-    published,
-  ];
+  const standIn = () =>
+    [
+      excerpt(brief || text, HEADLINE_LENGTH),
+      readableAddress(url),
+      id,
+      authors[0]?.name,
+      categories[0],
+      published,
+      updated,
+    ].find((name) => name);
   return safeArticle(
     {
       id,
       url,
-      headline: names.find((name) => name),
+      headline: heading || standIn(),
       summary: excerpt(brief || (heading && text)),
       category: categories[0],
       tags: categories,
       authors,
       image: readImage(fields, feed.url),
       published,
-      updated: readDate(fields, UPDATED, warnings),
+      updated,
       wordCount: countWords(text),
       body,
       language: readLanguage(fields, main ?? summary ?? title ?? item, feed.language),
@@ -129,10 +132,13 @@ function readLanguage(fields: FeedFields, main: XmlElement, language: string | u
 
 function readCategories(fields: FeedFields): string[] {
   const names = fields
-    .all('category', 'dc:subject')
-    .map((element) => attributeOf(element, 'label') || attributeOf(element, 'term') || plainTextOf(element, 'guess'));
+    .all('category', 'dc:subject', 'itunes:category')
+    .map((element) => attributeOf(element, 'label', 'term', 'text') || plainTextOf(element, 'guess'));
+  const keywords = fields
+    .all('itunes:keywords', 'media:keywords', 'tags')
+    .flatMap((element) => plainTextOf(element, 'guess').split(/ ?, ?/));
   // Some programs mark the kind of an entry with a category whose term is an address.
-  return [...new Set(names)].filter((name) => name && !/^https?:/.test(name));
+  return [...new Set([...names, ...keywords])].filter((name) => name && !/^https?:/.test(name));
 }
 
 function readDate(fields: FeedFields, names: readonly string[], warnings: SourceWarning[]): string | undefined {

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** The names of people before their mere addresses. */
-const AUTHORS = ['dc:creator', 'author', 'itunes:author', 'managingeditor', 'media:credit'] as const;
+const AUTHORS = ['dc:creator', 'author', 'dc:author', 'itunes:author', 'managingeditor', 'media:credit'] as const;
 
 /** Names are short; looking for an address in a long text takes quadratic time. */
 const NAME_LENGTH = 300;

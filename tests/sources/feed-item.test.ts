@@ -48,6 +48,11 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   ],
   'only an id': [atomEntry('<id>tag:a</id>'), {headline: 'tag:a', id: 'tag:a'}],
   'only an author': [atomEntry('<author><name>Ada</name></author>'), {headline: 'Ada'}],
+  'only a category': [rssItem('<dc:subject>Tides</dc:subject>', DC), {headline: 'Tides', category: {name: 'Tides'}}],
+  'only a date of change': [
+    atomEntry('<updated>2024-05-06</updated>'),
+    {headline: '2024-05-06', updated: '2024-05-06'},
+  ],
 
   // Links and ids
   'a relative link': [rssItem('<title>A</title><link> /a </link>'), {url: 'https://example.com/a'}],
@@ -180,6 +185,7 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
     {authors: [{name: 'Ada'}, {name: 'Bo'}]},
   ],
   'an author of itunes': [rssItem('<itunes:author>Ada</itunes:author>', ITUNES), {authors: [{name: 'Ada'}]}],
+  'an author of dc': [rssItem('<dc:author>Ada</dc:author>', DC), {authors: [{name: 'Ada'}]}],
   'a credit': [rssItem('<media:credit>Ada</media:credit>', MEDIA), {authors: [{name: 'Ada'}]}],
   'a person without name': [
     atomEntry('<author><email>a@example.com</email></author>'),
@@ -192,6 +198,20 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   'the author of the source': [
     atomEntry('<title>A</title><source><author><name>Ada</name></author></source>'),
     {authors: [{name: 'Ada'}]},
+  ],
+
+  // Categories
+  'a category in an attribute': [
+    atomEntry('<title>A</title><category term="b" label="The b"/><category term="c"/>'),
+    {category: {name: 'The b'}, tags: ['The b', 'c']},
+  ],
+  'a category of itunes': [
+    rssItem('<title>A</title><itunes:category text="History"/>', ITUNES),
+    {category: {name: 'History'}},
+  ],
+  'keywords beside its categories': [
+    rssItem('<title>A</title><media:keywords>b, c,d</media:keywords><category>e, f</category>', MEDIA),
+    {category: {name: 'e, f'}, tags: ['e, f', 'b', 'c', 'd']},
   ],
 
   // Dates
