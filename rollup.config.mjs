@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
@@ -165,6 +166,26 @@ const integrity = {};
 const chunkName = ({facadeModuleId}) =>
   facadeModuleId?.includes('/localize/') ? 'localize/[name].js' : '[name]-[hash:6].js';
 
+/**
+ * Rollup lets a chunk name what its imports import, so that all of it is asked for at once. What each file that asks for
+ * the chunk has imported itself is there by then: its name would be weight alone.
+ */
+const withoutWhatIsThere = {
+  name: 'without-what-is-there',
+  renderChunk(code, {fileName}, _options, {chunks}) {
+    const withImports = (name, all = new Set()) => {
+      if (all.has(name)) return all;
+      all.add(name);
+      for (const imported of chunks[name]?.imports ?? []) withImports(imported, all);
+      return all;
+    };
+    const askers = Object.values(chunks).filter(({dynamicImports}) => dynamicImports.includes(fileName));
+    const isThere = (name) => askers.length && askers.every((asker) => withImports(asker.fileName).has(name));
+    const isWeight = (path) => isThere(posix.join(posix.dirname(fileName), path));
+    return {code: code.replace(/^import '(.+)';\n/gm, (line, path) => (isWeight(path) ? '' : line)), map: null};
+  },
+};
+
 /** Measures every file of a build; the last build writes what belongs to all of them beside the files. */
 function measure({alone, isLast} = {}) {
   return {
@@ -224,14 +245,14 @@ export default [
   {
     input: {auto: 'dist/auto.js'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [toModules, adaptLit, ...toSmall, measure()],
+    plugins: [toModules, adaptLit, withoutWhatIsThere, ...toSmall, measure()],
     output: {dir: 'dist/cdn', chunkFileNames: (chunk) => `auto/${chunkName(chunk)}`},
   },
   {
     input: {'article-widgets': 'dist/define.js'},
     // Lazy parts import from the entry; it may export what they need beside its own.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [toModules, adaptLit, ...toSmall, measure({isLast: true})],
+    plugins: [toModules, adaptLit, withoutWhatIsThere, ...toSmall, measure({isLast: true})],
     output: {dir: 'dist/cdn', chunkFileNames: chunkName},
   },
 ];
