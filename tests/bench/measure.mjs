@@ -1,6 +1,6 @@
 // The two ways to measure a contestant's page: from its address to rest, or from an act in it to rest.
 import {MeasuredPage} from './chromium.mjs';
-import {readContent, readShift} from './page/probe.js';
+import {readContent, readShift, scrollThrough} from './page/probe.js';
 
 const contestants = new Map();
 
@@ -76,9 +76,14 @@ export function measureAct(bench, html, act, prepare = () => undefined) {
   });
 }
 
-/** What a contestant shows is looked at in the first round only. */
+/**
+ * What a contestant shows is looked at in the first round only, after all that is measured: some show the whole of a
+ * card only when the reader comes near.
+ */
 async function readPage({isFirstRound, screenshot}, measured) {
   if (!isFirstRound) return {};
   if (screenshot) await measured.page.screenshot({path: screenshot});
+  await measured.page.evaluate(scrollThrough);
+  await measured.untilQuiet();
   return {content: await measured.page.evaluate(readContent)};
 }

@@ -1,8 +1,8 @@
 import {makeArticles} from '../content.mjs';
 import {contestantOf, pageOf, withPage} from '../measure.mjs';
 
-const WARM_CYCLES = 5;
-const CYCLES = 10;
+const WARM_CYCLES = 30;
+const CYCLES = 30;
 
 /** What stays behind when 1,000 cards are appended and cleared again and again. */
 export const leak = {
