@@ -1,4 +1,5 @@
 import {ELEMENT_RULES} from './element-rules.js';
+import {FRAME_MARK, frameFor} from './frames.js';
 import {inertDocument} from './inert-document.js';
 import {inTextLinks} from './in-text-links.js';
 import {ALLOWED_ELEMENTS, allowedAttributes, ID_PREFIX, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
@@ -7,16 +8,22 @@ const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 const ALLOWED = new Set(ALLOWED_ELEMENTS);
 const UNWRAPPED = new Set(UNWRAPPED_ELEMENTS);
 
+export interface RebuildOptions {
+  /** What relative addresses are relative to. */
+  readonly base: string;
+  /** Origins whose frames stay. */
+  readonly frameOrigins: readonly string[];
+}
+
 /**
  * Copies a tree that a sanitiser left, by the policy: allowed elements and attributes only, addresses absolute
  * and allowed, ids only where a link of the same text leads to them. What it does not know is not copied, so
  * nothing depends on one sanitiser keeping less than another.
  *
  * @param source a tree that is in no page
- * @param base what relative addresses are relative to
  * @returns nodes of a document without a page, in which nothing loads or runs
  */
-export function rebuildTree(source: ParentNode & Node, base: string): DocumentFragment {
+export function rebuildTree(source: ParentNode & Node, {base, frameOrigins}: RebuildOptions): DocumentFragment {
   const inert = inertDocument();
   const links = inTextLinks(source, base);
   const result = inert.createDocumentFragment();
@@ -35,6 +42,7 @@ export function rebuildTree(source: ParentNode & Node, base: string): DocumentFr
     const {localName, namespaceURI} = element;
     if (namespaceURI !== HTML_NAMESPACE) return;
     if (UNWRAPPED.has(localName)) return copyContent(element, into);
+    if (element.hasAttribute(FRAME_MARK)) return into.append(frameFor(element, base, frameOrigins));
     const {id, target} = links.get(element) ?? {};
     // An anchor that only marks a place is no link.
     const isPlace = localName === 'a' && id && !element.hasAttribute('href');

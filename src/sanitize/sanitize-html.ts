@@ -1,6 +1,7 @@
 import type {Config, DOMPurify} from 'dompurify';
 import {SourceError} from '../model/source-error.js';
 import {checkSize} from './check-size.js';
+import {FRAME_MARK, markFrames, readOrigins} from './frames.js';
 import {inertDocument} from './inert-document.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
 import {rebuildTree} from './rebuild-tree.js';
@@ -8,6 +9,8 @@ import {rebuildTree} from './rebuild-tree.js';
 export interface SanitizeOptions {
   /** Absolute address that relative addresses are relative to. */
   readonly base: string;
+  /** Origins whose frames stay, separated by spaces; others become links. */
+  readonly frameSrc?: string | null | undefined;
   /** Leaves the platform's sanitiser aside and takes DOMPurify. */
   readonly useFallback?: boolean;
 }
@@ -17,8 +20,9 @@ interface SanitizingElement extends Element {
   setHTML(html: string, options: {sanitizer: object}): void;
 }
 
-/** What a sanitiser keeps; elements to unwrap and to rename are among it, because that is done afterwards. */
+/** What a sanitiser keeps; elements to unwrap, to rename and to make frames of are among it, because that is done afterwards. */
 const KEPT_ELEMENTS = [...ALLOWED_ELEMENTS, ...UNWRAPPED_ELEMENTS, ...RENAMED_ELEMENTS.keys()];
+const KEPT_ATTRIBUTES = [...ALLOWED_ATTRIBUTES, FRAME_MARK];
 
 /**
  * Makes HTML from outside safe to insert: the platform's sanitiser or DOMPurify, then one own pass, by one
@@ -29,16 +33,21 @@ const KEPT_ELEMENTS = [...ALLOWED_ELEMENTS, ...UNWRAPPED_ELEMENTS, ...RENAMED_EL
  *   `network` when the fallback cannot be loaded, with `format` when the page does not allow it to parse
  * @see https://wicg.github.io/sanitizer-api/
  */
-export async function sanitizeHtml(html: string, {base, useFallback}: SanitizeOptions): Promise<DocumentFragment> {
+export async function sanitizeHtml(
+  html: string,
+  {base, frameSrc, useFallback}: SanitizeOptions,
+): Promise<DocumentFragment> {
   checkSize(html);
   const isNative = !useFallback && 'setHTML' in Element.prototype;
-  return rebuildTree(isNative ? sanitizeNatively(html) : await sanitizeByFallback(html), base);
+  const marked = markFrames(html);
+  const tree = isNative ? sanitizeNatively(marked) : await sanitizeByFallback(marked);
+  return rebuildTree(tree, {base, frameOrigins: readOrigins(frameSrc)});
 }
 
 /** Both lists are passed always: with one of them alone, some engines crash on some handlers. */
 function sanitizeNatively(html: string): Element {
   const box = inertDocument().createElement('div') as Element as SanitizingElement;
-  const sanitizer = {elements: KEPT_ELEMENTS, attributes: ALLOWED_ATTRIBUTES, comments: false, dataAttributes: false};
+  const sanitizer = {elements: KEPT_ELEMENTS, attributes: KEPT_ATTRIBUTES, comments: false, dataAttributes: false};
   box.setHTML(html, {sanitizer});
   return box;
 }
@@ -91,7 +100,7 @@ async function sanitizeByFallback(html: string): Promise<DocumentFragment> {
     purify.sanitize(`<!doctype html><body>${text}`, {
       RETURN_DOM_FRAGMENT: true,
       ALLOWED_TAGS: ['#text', ...KEPT_ELEMENTS],
-      ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+      ALLOWED_ATTR: KEPT_ATTRIBUTES,
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       KEEP_CONTENT: false,

@@ -4,6 +4,7 @@ import type {ArticleTextErrorEvent} from '../../src/events/article-text-error-ev
 import type {ArticleTextLoadEvent} from '../../src/events/article-text-load-event.js';
 import {answerUrl} from '../support/answers.js';
 import {pressKey} from '../support/browser.js';
+import {expectWarning} from '../support/expected-console.js';
 import {endOf, isCollapsible, nextLayout, page, paragraph, part, toggle} from './body-page.js';
 
 const TEXT = ['One', 'Two', 'Three', 'Four'].map((name) => `<p>${name}. ${paragraph(4)}</p>`).join('');
@@ -42,6 +43,29 @@ describe('<article-body src>', () => {
     expect(body.matches(':state(ready)')).to.equal(true);
     expect(part(body, 'error')).to.equal(null);
     await expect(body).to.be.accessible();
+  });
+
+  it('keeps the frames that the page allows, and follows a change of that', async () => {
+    const film = answer('<p>A film');
+    const body = await loaded(answer(`<p>Text</p><iframe src="${film}" title="A film"></iframe>`));
+    expect(textOf(body)!.querySelector('a')).to.have.text('A film');
+    const load = oneEvent(body, 'article-text-load');
+    body.frameSrc = location.origin;
+    await load;
+    await nextLayout();
+    expect(textOf(body)!.querySelector('iframe')!.src).to.equal(new URL(film, location.href).href);
+    expect(textOf(body)!.querySelector('a')).to.equal(null);
+    await expect(body).to.be.accessible();
+  });
+
+  it('warns of an origin that is none', async () => {
+    expectWarning(/frame-src has "video\.example", which is no origin/);
+    const {body} = await page(html`
+      <article-body frame-src="video.example https://video.example"></article-body>
+    `);
+    const load = oneEvent(body, 'article-text-load');
+    body.src = answer('<p>Text');
+    await load;
   });
 
   it('tells where the text came from', async () => {

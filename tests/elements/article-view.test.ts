@@ -54,6 +54,16 @@ describe('<article-view>', () => {
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 
+  it('keeps the frames of its body that the page allows, and makes links of the others', async () => {
+    const film = `${location.origin}${answerUrl('<p>A film', {type: 'text/html'})}`;
+    const view = await loaded({body: `<p>Text</p><iframe src="${film}" title="A film"></iframe>`});
+    expect(child(view, 'body')!.querySelector('a')).to.have.text('A film');
+    const answer = oneEvent(view, 'article-list-load');
+    view.frameSrc = location.origin;
+    await answer;
+    expect(child(view, 'body')!.querySelector('iframe')!.src).to.equal(film);
+  });
+
   it('cuts the body and opens it', async () => {
     const view = await loaded();
     const body = view.renderRoot.querySelector('article-body')!;

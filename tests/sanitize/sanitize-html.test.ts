@@ -27,10 +27,11 @@ afterEach(() => {
   delete (globalThis as {boom?: unknown}).boom;
 });
 
-const sanitize = (html: string, useFallback = false) => sanitizeHtml(html, {base: BASE, useFallback});
+const sanitize = (html: string, useFallback = false, frameSrc = '') =>
+  sanitizeHtml(html, {base: BASE, useFallback, frameSrc});
 
-async function markupOf(html: string, useFallback = false): Promise<string> {
-  box.replaceChildren(await sanitize(html, useFallback));
+async function markupOf(html: string, useFallback = false, frameSrc = ''): Promise<string> {
+  box.replaceChildren(await sanitize(html, useFallback, frameSrc));
   return box.innerHTML;
 }
 
@@ -158,6 +159,26 @@ for (const useFallback of isNative ? [false, true] : [true]) {
         'a<script>x</script><style>x</style><form>x</form><iframe>x</iframe><svg><text>x</text></svg><x-a>x</x-a>b',
         'ab',
       ],
+      'a link to a frame, by its title': [
+        '<p>a<iframe src="https://video.example/1?a=1&amp;b=2" title="A &lt;b&gt; &amp; c" width=560>x<b>y</b></iframe>b</p>',
+        '<p>a<a href="https://video.example/1?a=1&amp;b=2">A &lt;b&gt; &amp; c</a>b</p>',
+      ],
+      'a link to a frame without a title': [
+        "<IFRAME SRC='/map' height=300></IFRAME>",
+        '<a href="https://example.org/map">example.org</a>',
+      ],
+      'the title of a frame in a link': [
+        '<a href="https://a.example/"><iframe src="https://video.example/1" title="t"></iframe></a>',
+        '<a href="https://a.example/">t</a>',
+      ],
+      'what follows a frame that does not end': [
+        'a <iframe src="https://video.example/1" title="t"><p>b</p>',
+        'a <a href="https://video.example/1">t</a><p>b</p>',
+      ],
+      'nothing of a frame of a pixel, without an address, or with one that is not allowed': [
+        'a<iframe src="https://count.example/" width="1" height="1"></iframe><iframe srcdoc="x"></iframe><iframe src="javascript:boom()" title="t"></iframe></iframe>b',
+        'ab',
+      ],
       'nothing of comments': ['a<!-- x --><!doctype x>b', 'ab'],
     };
     for (const [name, [html, expected]] of Object.entries(cases)) {
@@ -176,6 +197,40 @@ for (const useFallback of isNative ? [false, true] : [true]) {
         expect(sorted(await markupOf(html, useFallback))).to.equal(sorted(expected));
       });
     }
+
+    it('keeps frames of the origins that the page names, and no other', async () => {
+      const frame = (src: string) =>
+        `<iframe src="${src}" title="A film" width="560" height="315" onload=boom() name=x></iframe>`;
+      const html = frame('https://video.example/1') + frame('https://video.example.evil/') + frame('//video.example/2');
+      const markup = await markupOf(html, useFallback, ' https://video.example/any https://maps.example');
+      const [one, two, ...more] = box.querySelectorAll('iframe');
+      expect(more).to.deep.equal([]);
+      expect([one!.src, two!.src]).to.deep.equal(['https://video.example/1', 'https://video.example/2']);
+      expect([one!.title, one!.width, one!.height, one!.loading]).to.deep.equal(['A film', '560', '315', 'lazy']);
+      expect(one!.getAttribute('sandbox')).to.contain('allow-same-origin').and.not.contain('allow-top-navigation');
+      expect(one!.hasAttribute('name')).to.equal(false);
+      expect(one!.style.aspectRatio).to.equal('560 / 315');
+      expect(box.querySelectorAll('a')).to.have.lengthOf(1);
+      expect(markup).to.not.contain('onload');
+    });
+
+    it('lets nothing else in where frames are allowed', async () => {
+      for (const make of Object.values(HOSTILE_HTML).flat()) {
+        await markupOf(make('boom'), useFallback, new URL(BASE).origin);
+        for (const frame of box.querySelectorAll('iframe')) {
+          expect(frame.src, make('boom')).to.match(/^https:\/\/example\.org\//);
+          expect(frame.getAttributeNames()).to.not.include('srcdoc');
+          frame.remove();
+        }
+        expect(violationsIn(box), make('boom')).to.deep.equal([]);
+      }
+      expect(executed).to.deep.equal([]);
+    }).timeout(60_000);
+
+    it('gives a frame of the page’s own origin none of the page’s rights', async () => {
+      await markupOf(`<iframe src="${location.origin}/x"></iframe>`, useFallback, location.origin);
+      expect(box.querySelector('iframe')!.getAttribute('sandbox')).to.not.contain('allow-same-origin');
+    });
 
     it('changes nothing when its own result is given to it', async () => {
       for (const [html] of Object.values(cases)) {

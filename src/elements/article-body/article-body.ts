@@ -71,6 +71,7 @@ export class ArticleBodyElement extends ReactiveElement {
     remember: {type: Boolean},
     src: {},
     loading: {},
+    frameSrc: {attribute: 'frame-src'},
     moreLabel: {attribute: 'more-label'},
     lessLabel: {attribute: 'less-label'},
   };
@@ -93,6 +94,11 @@ export class ArticleBodyElement extends ReactiveElement {
   declare src?: string | null;
   /** When the text of `src` is loaded: `lazy`, when the body comes near the viewport, or `eager`, at once. */
   declare loading?: 'lazy' | 'eager' | null;
+  /**
+   * Origins whose frames (films, maps) the text of `src` may bring, separated by spaces, such as `https://www.youtube.com`;
+   * other frames become links.
+   */
+  declare frameSrc?: string | null;
   /** The button's label while closed; "Show more" in the page's language when missing. */
   declare moreLabel?: string | null;
   /** The button's label while open; "Show less" in the page's language when missing. */

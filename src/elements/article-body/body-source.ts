@@ -68,7 +68,8 @@ export class BodySource implements ReactiveController {
 
   /** Takes over what changed on the body, before it renders. */
   follow(changed: PropertyValues): void {
-    if (changed.has('src') || (changed.has('loading') && this.state === 'idle')) this.#start();
+    if (changed.has('src') || changed.has('frameSrc') || (changed.has('loading') && this.state === 'idle'))
+      this.#start();
     if (this.#shown === this.content) return;
     // In a copy of a body that had its text, that of the original stands until then.
     for (const text of this.#body.querySelectorAll(`:scope > [${MARK}]`)) text.remove();
@@ -116,17 +117,21 @@ export class BodySource implements ReactiveController {
   }
 
   #task(): LoadTask<LoadedText> | undefined {
-    const {src} = this.#body;
-    return src ? (signal) => loadText(absoluteUrl(src), signal) : undefined;
+    const {src, frameSrc} = this.#body;
+    return src ? (signal) => loadText(absoluteUrl(src), frameSrc, signal) : undefined;
   }
 }
 
 /** @throws {SourceError} whatever went wrong */
-async function loadText(address: string, signal: AbortSignal): Promise<LoadedText> {
+async function loadText(
+  address: string,
+  frameSrc: ArticleBodyElement['frameSrc'],
+  signal: AbortSignal,
+): Promise<LoadedText> {
   const {bytes, contentType, url} = await request(address, {signal, ready: pageReady});
   const content = document.createElement('div');
   content.dir = 'auto';
   content.toggleAttribute(MARK);
-  content.append(await sanitizeHtml(decodeSource(bytes, contentType, []), {base: url}));
+  content.append(await sanitizeHtml(decodeSource(bytes, contentType, []), {base: url, frameSrc}));
   return {url, content};
 }

@@ -60,6 +60,7 @@ export class ArticleViewElement extends ReactiveElement {
     related: {},
     paragraphs: {},
     omit: {},
+    frameSrc: {attribute: 'frame-src'},
     structuredData: {attribute: 'structured-data', type: Boolean},
   };
 
@@ -74,6 +75,11 @@ export class ArticleViewElement extends ReactiveElement {
    * a WordPress post by its categories and tags, a Ghost post by its tags, a feed by its other articles.
    */
   declare related?: string | null;
+  /**
+   * Origins whose frames (films, maps) the body of `src` or `article` may bring, separated by spaces, such as
+   * `https://www.youtube.com`; other frames become links.
+   */
+  declare frameSrc?: string | null;
   /** Whether the article is described to search engines (JSON-LD, `NewsArticle`), where the page does not do so itself. */
   declare structuredData?: boolean;
 

@@ -21,6 +21,8 @@ import type {ViewBoxes} from './view-boxes.js';
 import {viewDataStyles} from './view-data.styles.js';
 import {viewTemplate} from './view-template.js';
 
+const SOURCE_PROPERTIES = ['article', 'src', 'type', 'frameSrc'] as const;
+
 /** An article with its body made safe to insert. */
 interface LoadedArticle {
   readonly article: Article;
@@ -82,7 +84,7 @@ export class ViewData {
 
   /** Takes over what changed on the view, before it renders. */
   follow(changed: PropertyValues): void {
-    if (changed.has('article') || changed.has('src') || changed.has('type')) this.#load.start(this.#task());
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#load.start(this.#task());
   }
 
   /** Renders the message that the source failed, between the body and the related articles. */
@@ -122,14 +124,14 @@ export class ViewData {
   }
 
   #task(): LoadTask<LoadedArticle> | undefined {
-    const {article, src, type} = this.#view;
+    const {article, src, type, frameSrc} = this.#view;
     const given = typeof article === 'string' ? parseArticle(article) : readArticle(article);
-    if (given) return given.body ? () => withSafeBody(given) : () => ({article: given, body: undefined});
+    if (given) return given.body ? () => withSafeBody(given, frameSrc) : () => ({article: given, body: undefined});
     if (!src) return undefined;
     return async (signal) => {
       const list = await loadSource(src, type, signal);
       const related = list.related ?? (list.articles.length > 1 ? src : undefined);
-      return {...(await withSafeBody(readArticle(singleArticle(list, src))!)), related};
+      return {...(await withSafeBody(readArticle(singleArticle(list, src))!, frameSrc)), related};
     };
   }
 
@@ -141,11 +143,11 @@ export class ViewData {
 }
 
 /** The sanitiser is another chunk: only a body from outside needs it. */
-async function withSafeBody(article: Article): Promise<LoadedArticle> {
+async function withSafeBody(article: Article, frameSrc: ArticleViewElement['frameSrc']): Promise<LoadedArticle> {
   if (!article.body) return {article, body: undefined};
   const {sanitizeHtml} = await import('../../sanitize/sanitize-html.js');
   const page = document.baseURI;
   // A page's own data may name a place of the page, or none that there is.
   const base = (article.url && safeUrl(article.url, page)) || page;
-  return {article, body: await sanitizeHtml(article.body, {base})};
+  return {article, body: await sanitizeHtml(article.body, {base, frameSrc})};
 }
