@@ -29,17 +29,20 @@ export function isJsonLd(value: unknown): boolean {
  * an article, as the updates of a live blog, are none of their own.
  *
  * @param url the address of the page that the data is about
+ * @param title what that page is called; some name their articles by `name` and describe them by `headline`
  * @see https://schema.org/Article
  * @see https://www.w3.org/TR/json-ld11/
  */
-export function parseJsonLd(value: unknown, url: string): ArticleList {
+export function parseJsonLd(value: unknown, url: string, title = ''): ArticleList {
   const warnings: SourceWarning[] = [];
   const graph: Graph = new Map();
   const found: Node[] = [];
   collect(value, graph, found, 0);
   const articles = new Set(found.map((node) => graph.get(node['@id']) ?? node));
   return {
-    articles: limitItems([...articles], warnings).flatMap((node) => readNode(node, graph, url, warnings) ?? []),
+    articles: limitItems([...articles], warnings).flatMap(
+      (node) => readNode(titled(node, title), graph, url, warnings) ?? [],
+    ),
     warnings,
   };
 }
@@ -63,6 +66,11 @@ function first(value: unknown): unknown {
 
 function hasType(node: Node, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
+}
+
+function titled(node: Node, title: string): Node {
+  const [headline, name] = [readText(node.headline) ?? '', readText(node.name)];
+  return name && title.includes(name) && !title.includes(headline) ? {...node, headline: name} : node;
 }
 
 function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarning[]): Article | undefined {

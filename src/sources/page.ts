@@ -14,6 +14,11 @@ import type {SourceText} from './source-format.js';
 /** UTF-16 code units; what a page says about itself comes early. */
 const PAGE_LENGTH = 2_000_000;
 
+const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc:title', 'title'] as const;
+
+/** Stands around linked data where that is to be kept from readers of another kind. */
+const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
+
 type Attributes = Partial<Record<string, string>>;
 
 /** What a page says about itself, by name. */
@@ -32,7 +37,7 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
   const data = readPage(text.slice(0, PAGE_LENGTH), metadata, warnings);
   const [base = url] = (metadata.get('base') ?? []).flatMap((address) => safeUrl(address, url) ?? []);
   const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
-  const {articles, warnings: faults} = parseJsonLd(data, address);
+  const {articles, warnings: faults} = parseJsonLd(data, address, find(metadata, ...TITLES)[0]);
   const own = ownArticle(articles, address, metadata);
   const isList = !own && articles.length > 0;
   const page = isList ? undefined : readMetadata(metadata, address, base, warnings);
@@ -62,9 +67,10 @@ function ownArticle(articles: readonly Article[], address: string, metadata: Met
 
 function readMetadata(metadata: Metadata, url: string, base: string, warnings: SourceWarning[]): Article | undefined {
   const get = (...names: string[]): string | undefined => find(metadata, ...names)[0];
-  const headline = get('og:title', 'twitter:title', 'title');
+  const publisher = get('og:site_name');
+  const headline = withoutSite(get(...TITLES), publisher);
   if (!headline) return undefined;
-  const summary = get('og:description', 'twitter:description', 'description');
+  const summary = get('og:description', 'twitter:description', 'description', 'dc:description');
   return safeArticle(
     {
       url,
@@ -73,21 +79,29 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
       category: get('article:section'),
       tags: metadata.get('article:tag'),
       // Open Graph means the address of a profile, many pages write the name.
-      authors: find(metadata, 'author', 'article:author').filter((name) => !/^https?:/.test(name)),
+      authors: find(metadata, 'author', 'article:author', 'parsely-author', 'dc:creator').filter(
+        (name) => !/^https?:/.test(name),
+      ),
       image: {
         src: get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
         width: get('og:image:width'),
         height: get('og:image:height'),
         alt: get('og:image:alt', 'twitter:image:alt'),
       },
-      published: get('article:published_time'),
+      published: get('article:published_time', 'parsely-pub-date', 'dc:date', 'date', 'pubdate'),
       updated: get('article:modified_time', 'og:updated_time'),
       language: get('lang', 'og:locale')?.replace('_', '-'),
-      publisher: get('og:site_name'),
+      publisher,
     },
     base,
     warnings,
   );
+}
+
+/** Many titles end with the name of their site. */
+function withoutSite(title = '', site = ''): string {
+  const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : '';
+  return /\s[-–—|·:•]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;
 }
 
 /** The values of the first of the names that has any. */
@@ -116,8 +130,13 @@ function readPage(html: string, metadata: Metadata, warnings: SourceWarning[]): 
 
 function addAttributes(metadata: Metadata, name: string, attributes: Attributes): void {
   const {property, itemprop, rel, content, href, lang} = attributes;
-  if (name === 'meta') add(metadata, property ?? attributes.name ?? itemprop, readProse(content));
-  else if (name === 'base') add(metadata, 'base', href);
+  if (name === 'meta') {
+    // One value may have several names, and Dublin Core is written with points, too.
+    for (const key of (property ?? attributes.name ?? itemprop ?? '').split(/\s+/)) {
+      add(metadata, key.replace(/^dc\./i, 'dc:'), readProse(content));
+    }
+  }
+  if (name === 'base') add(metadata, 'base', href);
   else if (name === 'html') add(metadata, 'lang', lang);
   else if (/^canonical$/i.test(rel ?? '')) add(metadata, 'canonical', href);
 }
@@ -142,7 +161,8 @@ function readData(json: string, warnings: SourceWarning[]): unknown {
   try {
     // Line breaks within texts are the most common error there.
     // eslint-disable-next-line no-control-regex -- see above
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' '));
+    const data = json.replace(/[\u0000-\u001f]+/g, ' ').replace(AROUND_DATA, '');
+    return JSON.parse(data.slice(0, data.lastIndexOf(data.startsWith('[') ? ']' : '}') + 1));
   } catch {
     warnings.push({code: 'markup', message: 'linked data of the page is not JSON'});
     return undefined;

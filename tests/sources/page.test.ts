@@ -55,6 +55,56 @@ describe('a page', () => {
     ]);
   });
 
+  it('is read by Dublin Core and by what analytics are told, where it says no more', () => {
+    const names = (title: string, author: string, date: string) =>
+      `<meta name="${title}" content="A"><meta name="${author}" content="Ada"><meta name="${date}" content="2024-05-06">`;
+    const expected = [{headline: 'A', url: URL, authors: [{name: 'Ada'}], published: '2024-05-06'}];
+    for (const html of [
+      names('DC.title', 'DC.creator', 'DC.date'),
+      names('dc:title', 'dc:creator', 'pubdate'),
+      names('parsely-title', 'parsely-author', 'parsely-pub-date'),
+      names('title twitter:title', 'x:author author', 'date'),
+    ]) {
+      expect(read(html).articles).to.deep.equal(expected);
+    }
+  });
+
+  it('has a headline without the name of its site', () => {
+    const headlineOf = (title: string) =>
+      read(`<title>${title}</title><meta property="og:site_name" content="The Tide">`).articles[0]!.headline;
+    for (const end of ['- The Tide', '| The Tide', '– The Tide', ' ·  The Tide', ': The Tide']) {
+      expect(headlineOf(`Low water ${end}`), end).to.equal('Low water');
+    }
+    for (const title of ['The Tide', 'Low-The Tide', 'All about The Tide', 'The Tide - Low water']) {
+      expect(headlineOf(title)).to.equal(title);
+    }
+  });
+
+  it('has the name of its linked data for a headline where the page is called so', () => {
+    const headlineOf = (title: string) =>
+      read(`<title>${title}</title>${script({'@type': 'Article', name: 'Tide', headline: 'movement of the sea'})}`)
+        .articles[0]!.headline;
+    expect(headlineOf('Tide - Encyclopedia')).to.equal('Tide');
+    expect(headlineOf('The movement of the sea: Tide')).to.equal('movement of the sea');
+    expect(headlineOf('Moon')).to.equal('movement of the sea');
+  });
+
+  it('has linked data that is kept from other readers', () => {
+    const data = JSON.stringify({'@type': 'Article', headline: 'A [1]'});
+    for (const [before, after] of [
+      ['//<![CDATA[\n', '\n//]]>'],
+      ['/* <![CDATA[ */', '/* ]]> */ '],
+      ['<!--\n', '\n-->'],
+      [' ', ';\n'],
+    ] as const) {
+      for (const json of [data, `[${data}]`]) {
+        const {articles, warnings} = read(`<script type="application/ld+json">${before}${json}${after}</script>`);
+        expect(articles[0]?.headline, before + json + after).to.equal('A [1]');
+        expect(warnings.map(({code}) => code)).to.deep.equal(['page']);
+      }
+    }
+  });
+
   it('is read by its linked data first', () => {
     const data = {
       '@context': 'https://schema.org',
