@@ -55,6 +55,8 @@ interface Entry extends Profile {
   like: number;
   /** Milliseconds since 1970. */
   time: number;
+  /** The score, and a little more for what is new. */
+  worth: number;
   /** How much of it is not told by what is picked already, at most 1. */
   news: number;
 }
@@ -95,6 +97,7 @@ export async function rankRelated(
     score: 0,
     like: 0,
     time: 0,
+    worth: 0,
     news: 1,
   }));
   await inSlices(all, space.add);
@@ -121,11 +124,12 @@ export async function rankRelated(
     entry.time = Date.parse(readDate(published) ?? readDate(updated) ?? '') || 0;
     newest = Math.max(newest, entry.time);
   }
-  const worth = ({score, news, time}: Entry): number =>
-    score * news * (1 + RECENCY_WEIGHT * 0.5 ** ((newest - time) / RECENCY_HALF_LIFE_MS));
+  for (const entry of left) {
+    entry.worth = entry.score * (1 + RECENCY_WEIGHT * 0.5 ** ((newest - entry.time) / RECENCY_HALF_LIFE_MS));
+  }
   const picked: Entry[] = [];
   while (picked.length < limit && left.length) {
-    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    const best = left.reduce((one, other) => (other.worth * other.news > one.worth * one.news ? other : one));
     left.splice(left.indexOf(best), 1);
     if (best.score * best.news < minScore) continue;
     picked.push(best);

@@ -71,7 +71,7 @@ export function createTermSpace(): TermSpace {
       const {headline, summary, body, category, tags} = Object(profile.article) as Readonly<Record<string, unknown>>;
       const {weights} = profile;
       let factor = HEADLINE_WEIGHT;
-      const count = (name: string, weight: number): void => {
+      const count = (name: string, weight = 1): void => {
         let term = terms.get(name);
         if (!term) terms.set(name, (term = {having: 0, sought: 0}));
         const counted = weights.get(term) ?? 0;
@@ -79,7 +79,7 @@ export function createTermSpace(): TermSpace {
         weights.set(term, counted + weight * factor);
         profile.length += weight;
       };
-      const read = (text: string): void => eachTerm(text.slice(0, TEXT_LENGTH), count);
+      const read = (text: string): void => eachTerm(text.slice(0, TEXT_LENGTH), (term) => count(term));
       const title = readText(headline);
       if (title) {
         read(title);

@@ -7,12 +7,6 @@ const termsOf = (text: string): string[] => {
   return terms;
 };
 
-const weightsOf = (text: string): Record<string, number> => {
-  const weights: Record<string, number> = {};
-  eachTerm(text, (term, weight) => (weights[term] = weight));
-  return weights;
-};
-
 const shares = (one: string, other: string): boolean => termsOf(one).some((term) => termsOf(other).includes(term));
 
 describe('the terms of a text', () => {
@@ -73,11 +67,5 @@ describe('the terms of a text', () => {
 
   it('keep the vowels of Hindi, which are marks', () => {
     expect(shares('बाल', 'बोल')).to.equal(false);
-  });
-
-  it('weigh more when they are names, which the first word of a sentence need not be', () => {
-    const weights = weightsOf('Yesterday the mayor of Naples spoke. Then nobody else did.');
-    expect(weights.naple).to.be.above(weights.mayor!);
-    expect([weights.yeste, weights.then]).to.deep.equal([weights.mayor, weights.mayor]);
   });
 });
