@@ -133,6 +133,34 @@ describe('<article-card>', () => {
       expect(part(card, 'headline')).not.to.have.attribute('href');
     });
 
+    it('follows a change of each field of an article that is given anew', async () => {
+      const other: Partial<Article> = {
+        url: '/moons',
+        headline: '潮の満ち引き',
+        category: {name: 'Science', url: '/nature'},
+        summary: 'Another.',
+        authors: [{name: 'Science desk', url: '/desks/nature'}],
+        image: {src: PICTURE, width: 1200, height: 900},
+        published: '2025-03-05T12:00:00Z',
+        updated: '2025-03-09T12:00:00Z',
+        wordCount: 95,
+        label: 'Live',
+      };
+      for (const [name, value] of Object.entries(other)) {
+        const card = await full();
+        const article = {...FULL, [name]: value};
+        card.article = article;
+        await card.updateComplete;
+        const fresh = await fixture<ArticleCardElement>(html`
+          <article-card .article=${article}></article-card>
+        `);
+        expect(card.shadowRoot!.innerHTML, name).to.equal(fresh.shadowRoot!.innerHTML);
+        card.article = {...FULL};
+        await card.updateComplete;
+        expect(card.shadowRoot!.innerHTML, `${name}, back`).to.equal((await full()).shadowRoot!.innerHTML);
+      }
+    });
+
     it('speaks the language around it', async () => {
       registerMessages('de', {minutesToRead: {one: '{count} Minute', other: '{count} Minuten'}});
       const box = await fixture(html`
