@@ -24,12 +24,15 @@ export function eachTerm(text: string, take: (term: string) => void): void {
     text = text
       .normalize()
       .replace(UNSPACED, (run, letters?: string) => {
-        if (letters) segments(letters, 'word').forEach(take);
+        if (letters) segments(letters, 'word').forEach((word) => take(word));
         else for (let start = 0; start < Math.max(1, run.length - 1); start++) take(run.slice(start, start + 2));
         return ' ';
       })
       .normalize('NFKD')
       .replace(MARK, '');
   }
-  text.toLowerCase().match(STEM)?.forEach((stem) => take(stem));
+  text
+    .toLowerCase()
+    .match(STEM)
+    ?.forEach((stem) => take(stem));
 }

@@ -68,6 +68,7 @@ function hasType(node: Node, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
 
+/** Gives what is called by its `name` that for a headline: an encyclopedia's `headline` says what the thing is. */
 function titled(node: Node, title: string): Node {
   const [headline, name] = [readText(node.headline) ?? '', readText(node.name)];
   return name && title.includes(name) && !title.includes(headline) ? {...node, headline: name} : node;
