@@ -38,7 +38,7 @@ function link(element: Element, base: string): ChildNode[] | undefined {
 /** A picture without an allowed address is its text alternative; one of a single pixel counts readers. */
 function image(element: Element, base: string): string[] | undefined {
   const [width, height] = ['width', 'height'].map((name) => keepNumber(element, name));
-  if (width === 1 || height === 1 || width === 0 || height === 0) return [];
+  if (isTiny(width, height)) return [];
   set(element, 'srcset', safeSrcset(element.getAttribute('srcset') ?? '', base));
   if (!setAddress(element, 'src', safeImageUrl, base)) return [element.getAttribute('alt') ?? ''];
   element.setAttribute('loading', 'lazy');
@@ -90,12 +90,22 @@ function setAddress(element: Element, name: string, allow: typeof safeUrl, base:
   return !!address;
 }
 
-/** Keeps whole CSS pixels: a picture's size reserves its place, and a share of the page is no size. */
+/** Reads whole CSS pixels, which reserve a place; a share of the page is no size. */
+export function pixelsOf(element: Element, name: string): number | undefined {
+  const text = element.getAttribute(name) ?? '';
+  const number = Number.parseInt(text, 10);
+  return number >= 0 && number < 100_000 && !text.includes('%') ? number : undefined;
+}
+
+/** Whether what has these sizes is not there to be seen: it counts readers. */
+export function isTiny(...sizes: readonly (number | undefined)[]): boolean {
+  return sizes.some((size) => size !== undefined && size < 2);
+}
+
 function keepNumber(element: Element, name: string): number | undefined {
-  const number = Number.parseInt(element.getAttribute(name) ?? '', 10);
-  const isSize = number >= 0 && number < 100_000 && !element.getAttribute(name)?.includes('%');
-  set(element, name, isSize ? String(number) : undefined);
-  return isSize ? number : undefined;
+  const number = pixelsOf(element, name);
+  set(element, name, number?.toString());
+  return number;
 }
 
 function set(element: Element, name: string, value: string | undefined): void {

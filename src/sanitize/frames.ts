@@ -1,5 +1,6 @@
 import {warnOnce} from '../model/warn-once.js';
 import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
+import {isTiny, pixelsOf} from './element-rules.js';
 import {inertDocument} from './inert-document.js';
 import {safeUrl} from './safe-url.js';
 
@@ -56,19 +57,15 @@ function markFor(tag: string): string {
  */
 export function frameFor(mark: Element, base: string, origins: readonly string[]): Element | string {
   const address = safeUrl((mark.getAttribute(FRAME_MARK) ?? '').trim(), base);
-  const size = {width: sizeOf(mark, 'width'), height: sizeOf(mark, 'height')};
-  if (!address?.startsWith('http') || Math.min(size.width, size.height) < 2) return '';
+  const [width, height] = [pixelsOf(mark, 'width'), pixelsOf(mark, 'height')];
+  if (!address?.startsWith('http') || isTiny(width, height)) return '';
   const {host, origin} = new URL(address);
   const title = mark.getAttribute('title')?.trim() || host;
-  if (origins.includes(origin)) return buildFrame(address, title, size);
+  if (origins.includes(origin)) return buildFrame(address, title, width, height);
   return mark.closest('a') ? title : linkTo(address, title);
 }
 
-function buildFrame(
-  address: string,
-  title: string,
-  {width, height}: {readonly width: number; readonly height: number},
-): Element {
+function buildFrame(address: string, title: string, width?: number, height?: number): Element {
   const frame = inertDocument().createElement('iframe');
   // A frame of the page's own origin could take such a box away from around itself.
   const isOwn = new URL(address).origin === location.origin;
@@ -79,9 +76,9 @@ function buildFrame(
   frame.title = title;
   // As wide as the column at most, in its own shape.
   frame.style.maxInlineSize = '100%';
-  if (width < Infinity) frame.width = String(width);
-  if (height < Infinity) frame.height = String(height);
-  if (width + height < Infinity) Object.assign(frame.style, {blockSize: 'auto', aspectRatio: `${width} / ${height}`});
+  if (width) frame.width = String(width);
+  if (height) frame.height = String(height);
+  if (width && height) Object.assign(frame.style, {blockSize: 'auto', aspectRatio: `${width} / ${height}`});
   frame.src = address;
   return frame;
 }
@@ -91,12 +88,6 @@ function linkTo(address: string, title: string): Element {
   link.href = address;
   link.textContent = title;
   return link;
-}
-
-/** CSS pixels; `Infinity` where it has none: a share of the page is no size. */
-function sizeOf(mark: Element, name: string): number {
-  const text = mark.getAttribute(name) ?? '';
-  return /^\s*\d{1,5}(px)?\s*$/.test(text) ? Number.parseInt(text, 10) : Infinity;
 }
 
 /** Reads the origins in a list like that of the policy `frame-src`; warns of what is none. */
