@@ -110,6 +110,25 @@ describe('<article-related>: its rows', () => {
     expect([...list.renderRoot.querySelectorAll('[part=item]')]).to.deep.equal(rows);
   });
 
+  it('take over another form of an address, far away, too', async () => {
+    const list = await listIn(listed());
+    const rows = [...list.renderRoot.querySelectorAll('[part=item]')];
+    list.articles = long().map((given) => ({...given, url: `${given.url}?utm_source=feed`}));
+    await list.updateComplete;
+    const links = () => [...list.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=headline]')];
+    expect(links().map(({href}) => href)).to.deep.equal(list.articles.map(({url}) => url));
+    expect([...list.renderRoot.querySelectorAll('[part=item]')]).to.deep.equal(rows);
+  });
+
+  it('are no more nodes than they need while they are far', async () => {
+    const list = await listIn(listed());
+    const row = chunks(list).at(-1)!.children[0]!;
+    const walker = document.createTreeWalker(row);
+    let count = 1;
+    while (walker.nextNode()) count++;
+    expect(count, 'row, heading, link, text').to.equal(4);
+  });
+
   it('take over other articles, fewer and more', async () => {
     const list = await listIn(listed());
     list.articles = long(30).reverse();

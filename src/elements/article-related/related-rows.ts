@@ -1,17 +1,17 @@
-import {html, nothing, render, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {unwatchSize, watchSize} from '../../controllers/content-watch.js';
 import {whenNear} from '../../controllers/near-viewport.js';
 import {fillText} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {ArticleReason} from '../../events/article-open-event.js';
-import {readArticle, readText} from '../../model/read-article.js';
-import {safeUrl} from '../../sanitize/safe-url.js';
+import {readArticle} from '../../model/read-article.js';
 import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
 import {cardMarkup} from '../article-card/card-markup.js';
 import {element, MarkupTree, type Markup} from '../markup.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {CHUNK_SIZES, reserveHeight} from './row-chunks.js';
+import {RowOutlines} from './row-outlines.js';
 import type {ListedArticle} from './select-articles.js';
 
 /** What rendering the rows depends on beside the articles. */
@@ -19,15 +19,6 @@ export interface RowSettings extends PieceSettings {
   readonly layout: RelatedLayout;
   /** Of the headlines in the page's outline. */
   readonly level: number;
-}
-
-/** The headlines of a chunk that has not been near. */
-interface Outline {
-  readonly level: number;
-  readonly rows: DocumentFragment;
-  articles: readonly ListedArticle[];
-  /** What the rows have to say after the next update. */
-  next: readonly ListedArticle[];
 }
 
 /**
@@ -38,7 +29,7 @@ export class RelatedRows implements ReactiveController {
   readonly #list: ArticleRelatedElement;
   /** Places of the chunks that have been near. The first may be in the first view, so it always is. */
   readonly #near = new Set([0]);
-  readonly #outlines = new Map<number, Outline>();
+  readonly #outlines = new RowOutlines();
   /** The cards that are shown, by the keys of their articles. */
   #cards = new Map<string, MarkupTree>();
   #chunks: readonly HTMLElement[] = [];
@@ -59,7 +50,7 @@ export class RelatedRows implements ReactiveController {
 
   hostUpdated(): void {
     const chunks = [...this.#list.renderRoot.querySelectorAll<HTMLElement>('.chunks > *')];
-    this.#correctOutlines();
+    this.#outlines.update(chunks);
     if (!this.#list.isConnected || isSame(chunks, this.#chunks)) return;
     this.hostDisconnected();
     this.#chunks = chunks;
@@ -80,7 +71,7 @@ export class RelatedRows implements ReactiveController {
     const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, keyOf, row);
     this.#chunkSize = CHUNK_SIZES[settings.layout];
     if (articles.length <= this.#chunkSize) {
-      this.#outlines.clear();
+      this.#outlines.forget();
       return html`
         <div class="joined" role="list">${rows(articles)}</div>
       `;
@@ -94,7 +85,7 @@ export class RelatedRows implements ReactiveController {
         ${chunks.map(
           (chunk, index) => html`
             <div class="chunk ${settings.layout}">
-              ${this.#near.has(index) ? rows(chunk) : this.#outline(index, chunk, settings.level)}
+              ${this.#near.has(index) ? rows(chunk) : this.#outlines.render(index, chunk, settings.level)}
             </div>
           `,
         )}
@@ -110,53 +101,12 @@ export class RelatedRows implements ReactiveController {
     `;
   }
 
-  /** Rendered once, on a stage: what Lit keeps for updates hangs there, and goes with it. */
-  #outline(index: number, articles: readonly ListedArticle[], level: number): DocumentFragment {
-    const known = this.#outlines.get(index);
-    if (known?.level === level && isSame(known.articles.map(keyOf), articles.map(keyOf))) {
-      known.next = articles;
-      return known.rows;
-    }
-    const stage = new DocumentFragment();
-    render(
-      articles.map(
-        ({article}) => html`
-          <div part="item" role="listitem">
-            <div class="heading" role="heading" aria-level=${level}>
-              <a part="headline" href=${safeUrl(readText(article.url) ?? '', document.baseURI) || nothing}>
-                ${article.headline}
-              </a>
-            </div>
-          </div>
-        `,
-      ),
-      stage,
-    );
-    const rows = new DocumentFragment();
-    rows.append(...stage.childNodes);
-    this.#outlines.set(index, {level, articles, next: articles, rows});
-    return rows;
-  }
-
-  /** Writes the headlines that have changed; the rows are nobody's template any more. */
-  #correctOutlines(): void {
-    for (const [index, outline] of this.#outlines) {
-      const {articles, next} = outline;
-      const rows = this.#chunks[index]?.children;
-      outline.articles = next;
-      for (const [place, {article}] of next.entries()) {
-        if (articles[place]!.article.headline === article.headline) continue;
-        rows?.[place]!.querySelector('a')!.replaceChildren(article.headline);
-      }
-    }
-  }
-
   /** Renders a chunk's cards in place of its headlines; the one that has the focus hands it on. */
   async #approach(index: number, chunk: Element): Promise<void> {
     const focused = this.#list.shadowRoot!.activeElement;
     const place = [...chunk.children].findIndex((row) => row.contains(focused));
     this.#near.add(index);
-    this.#outlines.delete(index);
+    this.#outlines.forget(index);
     this.#list.requestUpdate();
     await this.#list.updateComplete;
     chunk.children[place]?.querySelector<HTMLElement>('[part=headline]')?.focus({preventScroll: true});
