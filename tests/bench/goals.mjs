@@ -65,6 +65,8 @@ export const GOALS = [
   value('leak', 'ours', 'heapPerCycle', 0.5, '1,000 cards come and go: kB that stay a cycle'),
   value('leak', 'ours-list', 'nodesPerCycle', 0, '…in a related list: nodes that stay a cycle'),
   value('leak', 'ours-list', 'heapPerCycle', 0.5, '…in a related list: kB that stay a cycle'),
+  value('leak-interpreted', 'ours', 'heapPerCycle', 0.5, '1,000 cards come and go: kB a cycle without machine code'),
+  value('leak-interpreted', 'ours-list', 'heapPerCycle', 0.5, '…in a related list: kB a cycle without machine code'),
   ...STEADY,
   {...ratio('server-strings', 'ours', 0.5, 'Server strings, cards/s × limit', 'perSecond'), atLeast: true},
   value('server-strings', 'ours', 'bytesPerCard', 600, 'Server strings: bytes a card'),

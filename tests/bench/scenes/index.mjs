@@ -5,7 +5,7 @@ import {feeds} from './feeds.mjs';
 import {growth, growthOfRanking} from './growth.mjs';
 import {hostileFeeds} from './hostile-feeds.mjs';
 import {hostileSizes} from './hostile-sizes.mjs';
-import {leak} from './leak.mjs';
+import {leak, leakInterpreted} from './leak.mjs';
 import {ranking, rankingTasks} from './ranking.mjs';
 import {scroll} from './scroll.mjs';
 import {serverStrings} from './server-strings.mjs';
@@ -29,6 +29,7 @@ export const SCENES = [
   scroll,
   blocking,
   leak,
+  leakInterpreted,
   stability,
   serverStrings,
   feeds,
