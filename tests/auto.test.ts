@@ -39,6 +39,29 @@ describe('the elements in use', () => {
     expect(body).to.have.trimmed.text('The tide comes twice a day.');
   });
 
+  it('take only attributes of their own from data attributes: what a CMS stopped does not come in with them', async () => {
+    const box = await fixture(html`
+      <div></div>
+    `);
+    const given = document.createElement('template');
+    given.innerHTML =
+      '<div data-article-widget="body" data-onclick="alert(1)" data-style="color:red" data-id="x" data- @click="go" ' +
+      'data-lines="3" data-count="4"><p>Text</p></div>';
+    box.append(given.content);
+    await waitUntil(() => box.querySelector('article-body'));
+    const names = box.querySelector('article-body')!.getAttributeNames();
+    expect(names).to.include.members([
+      'lines',
+      'data-onclick',
+      'data-style',
+      'data-id',
+      'data-',
+      '@click',
+      'data-count',
+    ]);
+    for (const name of ['onclick', 'style', 'id', 'count', 'data-lines']) expect(names).not.to.include(name);
+  });
+
   it('warn about a mark that is unknown, and leave it', async () => {
     expectWarning(/data-article-widget="clock" is unknown/);
     const box = await fixture(html`
