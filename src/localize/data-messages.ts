@@ -10,6 +10,7 @@ export const DATA_ENGLISH: Omit<Messages, keyof ControlMessages> = {
   loadingText: 'Loading the text',
   textLoadFailed: 'The text could not be loaded.',
   updated: 'Updated {date}',
+  updatedAgo: 'Updated {age}',
   minutesToRead: {one: '{count} min read', other: '{count} min read'},
   articlesLoaded: {one: '{count} article loaded', other: '{count} articles loaded'},
   opensInNewTab: 'opens in a new tab',

@@ -25,6 +25,8 @@ export interface Messages extends ControlMessages {
   readonly textLoadFailed: string;
   /** `{date}` is the day of the last change. */
   readonly updated: string;
+  /** `{age}` is how long ago the last change was, such as "3 hours ago" or "yesterday". */
+  readonly updatedAgo: string;
   readonly minutesToRead: PluralMessage;
   readonly articlesLoaded: PluralMessage;
   /** Stands behind the name of a link. */

@@ -1,6 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-card.js';
 import type {ArticleCardElement} from '../../src/elements/article-card/article-card.js';
+import {loadCatalog} from '../../src/localize/load-catalog.js';
 import {stopClock} from '../support/still-clock.js';
 
 const MINUTE_MS = 60_000;
@@ -109,6 +110,22 @@ describe('<article-card> and time', () => {
     expect(await updated('2025-03-05T11:00:00Z')).to.equal(undefined);
     expect(await updated('2025-03-05T12:00:00Z')).to.equal('Updated March 5, 2025');
     expect(await updated('2025-03-01T12:00:00Z')).to.equal(undefined);
+  });
+
+  it('says how long ago an article was changed in words that fit an age, not a date', async () => {
+    stopClock('2025-03-06T15:00:00Z');
+    await loadCatalog('de');
+    const card = await fixture<ArticleCardElement>(html`
+      <article-card
+        lang="de"
+        headline="Ebbe"
+        published="2025-03-04T12:00:00Z"
+        updated="2025-03-06T12:00:00Z"
+      ></article-card>
+    `);
+    const updated = () => card.renderRoot.querySelector<HTMLElement>('[part~=updated]')!;
+    await shows(updated, 'Aktualisiert vor 3 Stunden');
+    expect(updated()).to.have.attribute('title', '6. März 2025');
   });
 
   describe('in the markup of the page', () => {

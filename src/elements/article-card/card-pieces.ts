@@ -22,6 +22,9 @@ export interface PieceSettings {
   readonly now?: number | undefined;
 }
 
+/** A date of publication needs no words. */
+const PUBLISHED = {updated: '{date}', updatedAgo: '{age}'};
+
 /** An article that was changed so many milliseconds after it was published says so. */
 const CHANGE_MS = 24 * 60 * 60 * 1000;
 
@@ -106,8 +109,8 @@ function metaPiece(article: Partial<Article>, settings: PieceSettings): Markup |
   const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, article.headline);
   const content = dotted([
     ...authors.map((author) => bylinePiece(author, settings)),
-    published && datePiece(published, 'dateline', '{date}', settings),
-    isChanged && datePiece(updated, 'dateline updated', messages.updated, settings),
+    published && datePiece(published, 'dateline', settings, PUBLISHED),
+    isChanged && datePiece(updated, 'dateline updated', settings, messages),
     minutes && element('span', {part: 'reading-time'}, formatCount(messages.minutesToRead, minutes, language)),
   ]);
   return content.length ? element('p', {part: 'meta'}, ...content) : undefined;
@@ -133,10 +136,15 @@ function bylinePiece(author: ArticleAuthor, {broken}: PieceSettings): Markup {
 }
 
 /** A date, or how long ago it was where that says more; the date itself is in the title then. */
-function datePiece(date: string, part: string, message: string, {language, now}: PieceSettings): Markup | undefined {
+function datePiece(
+  date: string,
+  part: string,
+  {language, now}: PieceSettings,
+  {updated, updatedAgo}: Pick<Messages, 'updated' | 'updatedAgo'>,
+): Markup | undefined {
   const day = formatDate(date, language);
   if (!day) return undefined;
   const age = now === undefined ? undefined : formatAge(date, now, language).text;
-  const text = message.replace('{date}', () => age ?? day);
+  const text = age ? updatedAgo.replace('{age}', () => age) : updated.replace('{date}', () => day);
   return element('time', {part, datetime: date, title: age ? day : undefined}, text);
 }

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'جارٍ تحميل النص',
   textLoadFailed: 'تعذّر تحميل النص.',
   updated: 'آخر تحديث: {date}',
+  updatedAgo: 'آخر تحديث: {age}',
   minutesToRead: {
     zero: '{count} دقيقة للقراءة',
     one: 'دقيقة واحدة للقراءة',

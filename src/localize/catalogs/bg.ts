@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Текстът се зарежда',
   textLoadFailed: 'Текстът не можа да се зареди.',
   updated: 'Обновена на {date}',
+  updatedAgo: 'Обновена {age}',
   minutesToRead: {one: '{count} мин. четене', other: '{count} мин. четене'},
   articlesLoaded: {one: 'Заредена е {count} статия', other: 'Заредени са {count} статии'},
   opensInNewTab: 'отваря се в нов раздел',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'লেখা লোড হচ্ছে',
   textLoadFailed: 'লেখাটি লোড করা যায়নি।',
   updated: 'হালনাগাদ: {date}',
+  updatedAgo: 'হালনাগাদ: {age}',
   minutesToRead: {one: 'পড়তে {count} মিনিট', other: 'পড়তে {count} মিনিট'},
   articlesLoaded: {one: '{count}টি নিবন্ধ লোড হয়েছে', other: '{count}টি নিবন্ধ লোড হয়েছে'},
   opensInNewTab: 'নতুন ট্যাবে খুলবে',

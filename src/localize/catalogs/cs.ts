@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Načítání textu',
   textLoadFailed: 'Text se nepodařilo načíst.',
   updated: 'Aktualizováno {date}',
+  updatedAgo: 'Aktualizováno {age}',
   minutesToRead: {
     one: '{count} min čtení',
     few: '{count} min čtení',

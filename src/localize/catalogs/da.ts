@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Indlæser teksten',
   textLoadFailed: 'Teksten kunne ikke indlæses.',
   updated: 'Opdateret {date}',
+  updatedAgo: 'Opdateret {age}',
   minutesToRead: {one: '{count} min. læsetid', other: '{count} min. læsetid'},
   articlesLoaded: {one: '{count} artikel indlæst', other: '{count} artikler indlæst'},
   opensInNewTab: 'åbner i en ny fane',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Der Text wird geladen',
   textLoadFailed: 'Der Text konnte nicht geladen werden.',
   updated: 'Aktualisiert am {date}',
+  updatedAgo: 'Aktualisiert {age}',
   minutesToRead: {one: '{count} Min. Lesezeit', other: '{count} Min. Lesezeit'},
   articlesLoaded: {one: '{count} Artikel geladen', other: '{count} Artikel geladen'},
   opensInNewTab: 'öffnet sich in einem neuen Tab',

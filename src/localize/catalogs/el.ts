@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Φόρτωση κειμένου',
   textLoadFailed: 'Δεν ήταν δυνατή η φόρτωση του κειμένου.',
   updated: 'Ενημερώθηκε: {date}',
+  updatedAgo: 'Ενημερώθηκε: {age}',
   minutesToRead: {one: '{count} λεπτό ανάγνωσης', other: '{count} λεπτά ανάγνωσης'},
   articlesLoaded: {one: 'Φορτώθηκε {count} άρθρο', other: 'Φορτώθηκαν {count} άρθρα'},
   opensInNewTab: 'ανοίγει σε νέα καρτέλα',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Cargando el texto',
   textLoadFailed: 'No se ha podido cargar el texto.',
   updated: 'Actualizado el {date}',
+  updatedAgo: 'Actualizado {age}',
   minutesToRead: {one: '{count} min de lectura', many: '{count} min de lectura', other: '{count} min de lectura'},
   articlesLoaded: {
     one: '{count} artículo cargado',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'در حال بارگیری متن',
   textLoadFailed: 'بارگیری متن ممکن نشد.',
   updated: 'به‌روزرسانی: {date}',
+  updatedAgo: 'به‌روزرسانی: {age}',
   minutesToRead: {one: '{count} دقیقه مطالعه', other: '{count} دقیقه مطالعه'},
   articlesLoaded: {one: '{count} مطلب بارگیری شد', other: '{count} مطلب بارگیری شد'},
   opensInNewTab: 'در زبانهٔ جدید باز می‌شود',

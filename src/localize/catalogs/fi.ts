@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Ladataan tekstiä',
   textLoadFailed: 'Tekstiä ei voitu ladata.',
   updated: 'Päivitetty {date}',
+  updatedAgo: 'Päivitetty {age}',
   minutesToRead: {one: 'Lukuaika {count} min', other: 'Lukuaika {count} min'},
   articlesLoaded: {one: '{count} artikkeli ladattu', other: '{count} artikkelia ladattu'},
   opensInNewTab: 'avautuu uuteen välilehteen',

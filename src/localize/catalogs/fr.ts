@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Chargement du texte',
   textLoadFailed: 'Le texte n’a pas pu être chargé.',
   updated: 'Mis à jour le {date}',
+  updatedAgo: 'Mis à jour {age}',
   minutesToRead: {one: '{count} min de lecture', many: '{count} min de lecture', other: '{count} min de lecture'},
   articlesLoaded: {
     one: '{count} article chargé',

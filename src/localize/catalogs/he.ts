@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'הטקסט נטען',
   textLoadFailed: 'לא ניתן היה לטעון את הטקסט.',
   updated: 'עודכן ב־{date}',
+  updatedAgo: 'עודכן {age}',
   minutesToRead: {one: 'דקת קריאה', two: 'שתי דקות קריאה', other: '{count} דקות קריאה'},
   articlesLoaded: {one: 'נטענה כתבה אחת', two: 'נטענו שתי כתבות', other: 'נטענו {count} כתבות'},
   opensInNewTab: 'נפתח בכרטיסייה חדשה',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'पाठ लोड हो रहा है',
   textLoadFailed: 'पाठ लोड नहीं हो सका।',
   updated: 'अपडेट: {date}',
+  updatedAgo: 'अपडेट: {age}',
   minutesToRead: {one: '{count} मिनट में पढ़ें', other: '{count} मिनट में पढ़ें'},
   articlesLoaded: {one: '{count} लेख लोड हुआ', other: '{count} लेख लोड हुए'},
   opensInNewTab: 'नए टैब में खुलता है',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Učitavanje teksta',
   textLoadFailed: 'Tekst nije bilo moguće učitati.',
   updated: 'Ažurirano {date}',
+  updatedAgo: 'Ažurirano {age}',
   minutesToRead: {one: '{count} min čitanja', few: '{count} min čitanja', other: '{count} min čitanja'},
   articlesLoaded: {one: 'Učitan {count} članak', few: 'Učitana {count} članka', other: 'Učitano {count} članaka'},
   opensInNewTab: 'otvara se u novoj kartici',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Szöveg betöltése',
   textLoadFailed: 'A szöveget nem sikerült betölteni.',
   updated: 'Frissítve: {date}',
+  updatedAgo: 'Frissítve: {age}',
   minutesToRead: {one: '{count} perc olvasás', other: '{count} perc olvasás'},
   articlesLoaded: {one: '{count} cikk betöltve', other: '{count} cikk betöltve'},
   opensInNewTab: 'új lapon nyílik meg',

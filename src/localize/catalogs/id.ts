@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Memuat teks',
   textLoadFailed: 'Teks tidak dapat dimuat.',
   updated: 'Diperbarui {date}',
+  updatedAgo: 'Diperbarui {age}',
   minutesToRead: {other: '{count} menit baca'},
   articlesLoaded: {other: '{count} artikel dimuat'},
   opensInNewTab: 'terbuka di tab baru',

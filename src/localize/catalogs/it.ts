@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Caricamento del testo',
   textLoadFailed: 'Non è stato possibile caricare il testo.',
   updated: 'Ultimo aggiornamento: {date}',
+  updatedAgo: 'Ultimo aggiornamento: {age}',
   minutesToRead: {one: '{count} min di lettura', many: '{count} min di lettura', other: '{count} min di lettura'},
   articlesLoaded: {
     one: '{count} articolo caricato',

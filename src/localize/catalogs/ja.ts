@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: '本文を読み込んでいます',
   textLoadFailed: '本文を読み込めませんでした。',
   updated: '{date}更新',
+  updatedAgo: '{age}更新',
   minutesToRead: {other: '{count}分で読めます'},
   articlesLoaded: {other: '{count}件の記事を読み込みました'},
   opensInNewTab: '新しいタブで開きます',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: '본문을 불러오는 중',
   textLoadFailed: '본문을 불러오지 못했습니다.',
   updated: '{date} 업데이트',
+  updatedAgo: '{age} 업데이트',
   minutesToRead: {other: '읽는 시간 {count}분'},
   articlesLoaded: {other: '기사 {count}건을 불러왔습니다'},
   opensInNewTab: '새 탭에서 열림',

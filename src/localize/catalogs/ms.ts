@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Memuatkan teks',
   textLoadFailed: 'Teks tidak dapat dimuatkan.',
   updated: 'Dikemas kini {date}',
+  updatedAgo: 'Dikemas kini {age}',
   minutesToRead: {other: '{count} minit bacaan'},
   articlesLoaded: {other: '{count} artikel dimuatkan'},
   opensInNewTab: 'dibuka dalam tab baharu',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Laster inn teksten',
   textLoadFailed: 'Teksten kunne ikke lastes inn.',
   updated: 'Oppdatert {date}',
+  updatedAgo: 'Oppdatert {age}',
   minutesToRead: {one: '{count} min lesetid', other: '{count} min lesetid'},
   articlesLoaded: {one: '{count} artikkel lastet inn', other: '{count} artikler lastet inn'},
   opensInNewTab: 'åpnes i en ny fane',

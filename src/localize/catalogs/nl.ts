@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'De tekst wordt geladen',
   textLoadFailed: 'De tekst kon niet worden geladen.',
   updated: 'Bijgewerkt op {date}',
+  updatedAgo: 'Bijgewerkt {age}',
   minutesToRead: {one: '{count} min. leestijd', other: '{count} min. leestijd'},
   articlesLoaded: {one: '{count} artikel geladen', other: '{count} artikelen geladen'},
   opensInNewTab: 'opent in een nieuw tabblad',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Wczytywanie tekstu',
   textLoadFailed: 'Nie udało się wczytać tekstu.',
   updated: 'Aktualizacja: {date}',
+  updatedAgo: 'Aktualizacja: {age}',
   minutesToRead: {
     one: '{count} min czytania',
     few: '{count} min czytania',

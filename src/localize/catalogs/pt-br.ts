@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Carregando o texto',
   textLoadFailed: 'Não foi possível carregar o texto.',
   updated: 'Atualizado em {date}',
+  updatedAgo: 'Atualizado {age}',
   minutesToRead: {one: '{count} min de leitura', many: '{count} min de leitura', other: '{count} min de leitura'},
   articlesLoaded: {
     one: '{count} artigo carregado',

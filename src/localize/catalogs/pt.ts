@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'A carregar o texto',
   textLoadFailed: 'Não foi possível carregar o texto.',
   updated: 'Atualizado a {date}',
+  updatedAgo: 'Atualizado {age}',
   minutesToRead: {one: '{count} min de leitura', many: '{count} min de leitura', other: '{count} min de leitura'},
   articlesLoaded: {
     one: '{count} artigo carregado',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Se încarcă textul',
   textLoadFailed: 'Textul nu a putut fi încărcat.',
   updated: 'Actualizat la {date}',
+  updatedAgo: 'Actualizat {age}',
   minutesToRead: {one: '{count} min de lectură', few: '{count} min de lectură', other: '{count} min de lectură'},
   articlesLoaded: {
     one: '{count} articol încărcat',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Текст загружается',
   textLoadFailed: 'Не удалось загрузить текст.',
   updated: 'Обновлено {date}',
+  updatedAgo: 'Обновлено {age}',
   minutesToRead: {
     one: '{count} мин чтения',
     few: '{count} мин чтения',

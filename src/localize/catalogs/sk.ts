@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Načítava sa text',
   textLoadFailed: 'Text sa nepodarilo načítať.',
   updated: 'Aktualizované {date}',
+  updatedAgo: 'Aktualizované {age}',
   minutesToRead: {
     one: '{count} min čítania',
     few: '{count} min čítania',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Učitavanje teksta',
   textLoadFailed: 'Učitavanje teksta nije uspelo.',
   updated: 'Ažurirano {date}',
+  updatedAgo: 'Ažurirano {age}',
   minutesToRead: {one: '{count} min čitanja', few: '{count} min čitanja', other: '{count} min čitanja'},
   articlesLoaded: {
     one: 'Učitan je {count} članak',

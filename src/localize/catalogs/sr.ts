@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Учитавање текста',
   textLoadFailed: 'Учитавање текста није успело.',
   updated: 'Ажурирано {date}',
+  updatedAgo: 'Ажурирано {age}',
   minutesToRead: {one: '{count} мин читања', few: '{count} мин читања', other: '{count} мин читања'},
   articlesLoaded: {
     one: 'Учитан је {count} чланак',

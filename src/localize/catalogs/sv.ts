@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Texten laddas',
   textLoadFailed: 'Texten kunde inte laddas.',
   updated: 'Uppdaterad {date}',
+  updatedAgo: 'Uppdaterad {age}',
   minutesToRead: {one: '{count} min lästid', other: '{count} min lästid'},
   articlesLoaded: {one: '{count} artikel laddad', other: '{count} artiklar laddade'},
   opensInNewTab: 'öppnas i en ny flik',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'กำลังโหลดเนื้อหา',
   textLoadFailed: 'โหลดเนื้อหาไม่ได้',
   updated: 'อัปเดตเมื่อ {date}',
+  updatedAgo: 'อัปเดต {age}',
   minutesToRead: {other: 'ใช้เวลาอ่าน {count} นาที'},
   articlesLoaded: {other: 'โหลดแล้ว {count} บทความ'},
   opensInNewTab: 'เปิดในแท็บใหม่',

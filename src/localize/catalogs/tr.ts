@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Metin yükleniyor',
   textLoadFailed: 'Metin yüklenemedi.',
   updated: 'Güncelleme: {date}',
+  updatedAgo: 'Güncelleme: {age}',
   minutesToRead: {one: '{count} dk okuma süresi', other: '{count} dk okuma süresi'},
   articlesLoaded: {one: '{count} yazı yüklendi', other: '{count} yazı yüklendi'},
   opensInNewTab: 'yeni sekmede açılır',

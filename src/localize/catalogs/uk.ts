@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Текст завантажується',
   textLoadFailed: 'Не вдалося завантажити текст.',
   updated: 'Оновлено {date}',
+  updatedAgo: 'Оновлено {age}',
   minutesToRead: {
     one: '{count} хв читання',
     few: '{count} хв читання',

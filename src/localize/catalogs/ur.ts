@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'متن لوڈ ہو رہا ہے',
   textLoadFailed: 'متن لوڈ نہیں ہو سکا۔',
   updated: 'اپ ڈیٹ: {date}',
+  updatedAgo: 'اپ ڈیٹ: {age}',
   minutesToRead: {one: '{count} منٹ کا مطالعہ', other: '{count} منٹ کا مطالعہ'},
   articlesLoaded: {one: '{count} مضمون لوڈ ہو گیا', other: '{count} مضامین لوڈ ہو گئے'},
   opensInNewTab: 'نئے ٹیب میں کھلتا ہے',

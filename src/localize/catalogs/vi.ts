@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: 'Đang tải nội dung',
   textLoadFailed: 'Không tải được nội dung.',
   updated: 'Cập nhật ngày {date}',
+  updatedAgo: 'Cập nhật {age}',
   minutesToRead: {other: '{count} phút đọc'},
   articlesLoaded: {other: 'Đã tải {count} bài viết'},
   opensInNewTab: 'mở trong thẻ mới',

@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: '正在加载正文',
   textLoadFailed: '正文加载失败。',
   updated: '{date}更新',
+  updatedAgo: '{age}更新',
   minutesToRead: {other: '阅读约需 {count} 分钟'},
   articlesLoaded: {other: '已加载 {count} 篇文章'},
   opensInNewTab: '在新标签页中打开',

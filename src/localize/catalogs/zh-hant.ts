@@ -12,6 +12,7 @@ const messages: Messages = {
   loadingText: '正在載入內文',
   textLoadFailed: '無法載入內文。',
   updated: '{date}更新',
+  updatedAgo: '{age}更新',
   minutesToRead: {other: '閱讀約需 {count} 分鐘'},
   articlesLoaded: {other: '已載入 {count} 篇文章'},
   opensInNewTab: '在新分頁開啟',
