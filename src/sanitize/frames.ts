@@ -4,8 +4,8 @@ import {isTiny, pixelsOf} from './element-rules.js';
 import {inertDocument} from './inert-document.js';
 import {safeUrl} from './safe-url.js';
 
-/** The attribute of a `span` that holds the address of the frame for which it stands while HTML is made safe. */
-export const FRAME_MARK = 'frame';
+/** The attribute of a `span` that holds the address of the frame for which it stands while HTML is made safe; HTML has none of the name. */
+export const FRAME_MARK = 'frame-address';
 
 /** What of a frame is kept, and where its mark has it. */
 const MARKED: ReadonlyMap<string, string> = new Map([

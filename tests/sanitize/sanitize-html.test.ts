@@ -167,6 +167,10 @@ for (const useFallback of isNative ? [false, true] : [true]) {
         "<IFRAME SRC='/map' height=300></IFRAME>",
         '<a href="https://example.org/map">example.org</a>',
       ],
+      'a table with a frame around it, as it was once written': [
+        '<table frame="void"><tbody><tr><td>42</td></tr></tbody></table><p frame="box" frame-address="https://video.example/1">b</p>',
+        '<table><tbody><tr><td>42</td></tr></tbody></table><p>b</p>',
+      ],
       'the title of a frame in a link': [
         '<a href="https://a.example/"><iframe src="https://video.example/1" title="t"></iframe></a>',
         '<a href="https://a.example/">t</a>',
