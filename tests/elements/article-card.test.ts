@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-card.js';
 import type {ArticleCardElement} from '../../src/elements/article-card/article-card.js';
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
@@ -488,6 +488,35 @@ describe('<article-card>', () => {
       if (image) await oneEvent(image, 'error');
       await card.updateComplete;
       expect(part(card, 'media')).not.to.exist;
+    });
+
+    it('of the page comes back when it is mended, and waits for the address that it has not yet', async () => {
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A"><img slot="media" alt="" src="data:image/png;base64,broken" /></article-card>
+      `);
+      const image = card.querySelector('img')!;
+      const isText = () => part(card, 'base')!.classList.contains('text');
+      await waitUntil(isText, 'the broken picture is gone');
+      image.src = PICTURE;
+      await waitUntil(() => !isText(), 'the picture is there again');
+      image.removeAttribute('src');
+      const lazy = await fixture<ArticleCardElement>(html`
+        <article-card headline="A"><img slot="media" alt="" data-src=${PICTURE} /></article-card>
+      `);
+      expect(part(lazy, 'base')).not.to.have.class('text');
+      expect(lazy.querySelector('img')!.getClientRects()).to.have.length(1);
+    });
+
+    it('of the page stays when it is a drawing without a size of its own', async () => {
+      const drawing =
+        'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2z"/></svg>';
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card headline="A"><img slot="media" alt="" src=${drawing} /></article-card>
+      `);
+      await card.querySelector('img')!.decode();
+      card.requestUpdate();
+      await card.updateComplete;
+      expect(part(card, 'base')).not.to.have.class('text');
     });
 
     it('of the page is gone when it is broken', async () => {

@@ -204,6 +204,7 @@ export class ArticleCardElement extends ReactiveElement {
     // A click in a shadow root passes the document as well.
     if (card?.getRootNode() !== event.currentTarget) return;
     if (event.type === 'mouseover') return followMouse(card);
+    if (event.type === 'load') return card.#slots.isBroken ? card.requestUpdate() : undefined;
     if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
     keepHeight(card);
     card.requestUpdate();

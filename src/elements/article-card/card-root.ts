@@ -12,7 +12,7 @@ const prepared: Record<string, WeakSet<Node>> = {};
  * The page's own link in the headline is stretched over its card. A second link laid over the card was tried:
  * routers of single-page sites never see its clicks.
  *
- * @param answer called for clicks, errors of pictures and the mouse coming over something, before all else on the page
+ * @param answer called for clicks, pictures that come or fail and the mouse coming over something, before all else on the page
  */
 export function enterRoot(card: ReactiveElement, answer: (event: Event) => void): void {
   followChildren(card);
@@ -33,7 +33,7 @@ export function enterRoot(card: ReactiveElement, answer: (event: Event) => void)
       '&[layout=overlay]>[slot] a{color:inherit!important}}',
   );
   root.adoptedStyleSheets.push(sheet);
-  for (const type of ['click', 'auxclick', 'error', 'mouseover']) root.addEventListener(type, answer, true);
+  for (const type of ['click', 'auxclick', 'error', 'load', 'mouseover']) root.addEventListener(type, answer, true);
 }
 
 /** One observer for the children of all cards. */

@@ -9,7 +9,7 @@ export interface CardSlots {
   readonly isOutlined?: boolean;
   /** The page's own picture, or what stands in its place. */
   readonly media?: Element | null;
-  /** Whether that picture is known to be broken or has no address. */
+  /** Whether that picture is known to be broken, or its address is empty. */
   readonly isBroken?: boolean;
 }
 
@@ -30,8 +30,13 @@ export function readCardSlots(card: Element): CardSlots {
     link: within(headline, 'a[href]'),
     isOutlined: !headline || !!within(headline, HEADINGS),
     media,
-    isBroken: !!image?.complete && !image.naturalWidth,
+    isBroken: !!image && isBroken(image),
   };
+}
+
+/** One without an address may still get it, from a script that waits until it comes into view. */
+function isBroken(image: HTMLImageElement): boolean {
+  return image.complete && !image.naturalWidth && (!!image.currentSrc || image.hasAttribute('src'));
 }
 
 function within<T extends Element>(element: Element | null, selector: string): T | null | undefined {
