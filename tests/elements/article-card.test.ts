@@ -192,6 +192,55 @@ describe('<article-card>', () => {
       expect(document.elementFromPoint(box.left + 5, box.top + 5)).to.equal(card.querySelector('a'));
     });
 
+    it('of the page is stretched over the card, whatever else the page does with its links', async () => {
+      const box = await fixture(html`
+        <div class="odd">
+          <style>
+            .odd a {
+              position: relative;
+            }
+            .odd a::after {
+              content: '';
+              position: absolute;
+              left: 0;
+              bottom: 0;
+              width: 0;
+              height: 2px;
+              transform: scaleX(0);
+              pointer-events: none;
+            }
+            .odd h3 {
+              position: relative;
+            }
+          </style>
+          <article-card summary="The moon pulls on the sea.">
+            <h3 slot="headline"><a href="/tides">Tides</a></h3>
+            <p slot="actions"><a href="/save">Save</a></p>
+          </article-card>
+        </div>
+      `);
+      const summary = part(box.querySelector('article-card')!, 'summary')!.getBoundingClientRect();
+      expect(document.elementFromPoint(summary.left + 5, summary.top + 5)).to.equal(box.querySelector('h3 a'));
+      const save = box.querySelector('p a')!;
+      const {left, top} = save.getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + 5)).to.equal(save);
+    });
+
+    it('and all other links of the page have the focus ring of the tokens, if the page has none of its own', async () => {
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card style="--article-focus-ring: 3px dotted rgb(1, 2, 3); --article-focus-offset: 5px">
+          <h3 slot="headline"><a href="/tides">Tides</a></h3>
+          <p slot="actions"><button>Save</button></p>
+        </article-card>
+      `);
+      for (const control of card.querySelectorAll<HTMLElement>('a, button')) {
+        control.focus();
+        await pressKey('Shift');
+        const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(control);
+        expect([outlineStyle, outlineWidth, outlineOffset]).to.deep.equal(['dotted', '3px', '5px']);
+      }
+    });
+
     it('bare in the page is stretched over the card', async () => {
       const card = await fixture<ArticleCardElement>(html`
         <article-card summary="The moon pulls on the sea."><a href="/tides">Tides</a></article-card>
