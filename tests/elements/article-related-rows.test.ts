@@ -1,6 +1,7 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import {pressKey} from '../support/browser.js';
+import {stopClock} from '../support/still-clock.js';
 import {articles, frames, headlines, isShown, listIn, part} from './related-page.js';
 
 const names = (count: number, word = 'Article') => Array.from({length: count}, (_, index) => `${word} ${index}`);
@@ -44,6 +45,24 @@ describe('<article-related>: its rows', () => {
       EventTarget.prototype.addEventListener = addEventListener;
     }
     expect(count).to.be.at.most(8);
+  });
+
+  it('show the date first, then how long ago it was, and keep that true', async () => {
+    const clock = stopClock('2025-03-04T12:00:00Z');
+    const dated = (published: string) => [{headline: 'A', url: '/a', published}];
+    const list = await listIn(html`
+      <article-related lang="en" .articles=${dated('2025-03-04T09:00:00Z')}></article-related>
+    `);
+    const words = () => part(list, 'dateline')!.textContent.trim();
+    expect(words()).to.equal('March 4, 2025');
+    await waitUntil(() => words() === '3 hours ago', 'it is an age');
+    expect(part(list, 'dateline')).to.have.attribute('title', 'March 4, 2025');
+    clock.pass(60 * 60_000);
+    await waitUntil(() => words() === '4 hours ago', 'it stays true');
+    list.articles = dated('2025-03-03T12:00:00Z');
+    await waitUntil(() => words() === '1 day ago', 'another date has an age of its own');
+    list.remove();
+    expect(clock.waiting).to.equal(0);
   });
 
   it('of a long list are all in the page, the far ones as headlines', async () => {

@@ -5,11 +5,13 @@ import {whenNear} from '../../controllers/near-viewport.js';
 import {fillText} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {ArticleReason} from '../../events/article-open-event.js';
+import type {Article} from '../../model/article.js';
 import {readArticle} from '../../model/read-article.js';
 import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
 import {cardMarkup} from '../article-card/card-markup.js';
 import {element, MarkupTree, type Markup} from '../markup.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
+import {RowAges} from './row-ages.js';
 import {CHUNK_SIZES, reserveHeight} from './row-chunks.js';
 import {RowOutlines} from './row-outlines.js';
 import type {ListedArticle} from './select-articles.js';
@@ -30,6 +32,9 @@ export class RelatedRows implements ReactiveController {
   /** Places of the chunks that have been near. The first may be in the first view, so it always is. */
   readonly #near = new Set([0]);
   readonly #outlines = new RowOutlines();
+  readonly #ages: RowAges;
+  /** Of the rows that are cards. */
+  #dates: string[] = [];
   /** The cards that are shown, by the keys of their articles. */
   #cards = new Map<string, MarkupTree>();
   #chunks: readonly HTMLElement[] = [];
@@ -38,6 +43,7 @@ export class RelatedRows implements ReactiveController {
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
+    this.#ages = new RowAges(list);
     list.addController(this);
   }
 
@@ -51,6 +57,7 @@ export class RelatedRows implements ReactiveController {
   hostUpdated(): void {
     const chunks = [...this.#list.renderRoot.querySelectorAll<HTMLElement>('.chunks > *')];
     this.#outlines.update(chunks);
+    this.#ages.follow(this.#dates, this.#list.locale.language);
     if (!this.#list.isConnected || isSame(chunks, this.#chunks)) return;
     this.hostDisconnected();
     this.#chunks = chunks;
@@ -67,7 +74,9 @@ export class RelatedRows implements ReactiveController {
   render(articles: readonly ListedArticle[], settings: RowSettings): TemplateResult {
     const known = this.#cards;
     this.#cards = new Map();
-    const row = (listed: ListedArticle) => this.#renderRow(listed, settings, known);
+    this.#dates = [];
+    const timed = {...settings, now: this.#ages.now};
+    const row = (listed: ListedArticle) => this.#renderRow(listed, timed, known);
     const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, keyOf, row);
     this.#chunkSize = CHUNK_SIZES[settings.layout];
     if (articles.length <= this.#chunkSize) {
@@ -96,8 +105,10 @@ export class RelatedRows implements ReactiveController {
   #renderRow(listed: ListedArticle, settings: RowSettings, known: ReadonlyMap<string, MarkupTree>): TemplateResult {
     const card = known.get(listed.key) ?? new MarkupTree();
     this.#cards.set(listed.key, card);
+    const article = readArticle(listed.article)!;
+    for (const date of [article.published, article.updated]) if (date) this.#dates.push(date);
     return html`
-      <div part="item" role="listitem">${card.render(describeCard(listed, settings))}</div>
+      <div part="item" role="listitem">${card.render(describeCard(article, listed.reason, settings))}</div>
     `;
   }
 
@@ -113,8 +124,8 @@ export class RelatedRows implements ReactiveController {
   }
 }
 
-function describeCard({article, reason}: ListedArticle, settings: RowSettings): Markup {
-  const pieces = cardPieces(readArticle(article)!, settings);
+function describeCard(article: Article, reason: ArticleReason | undefined, settings: RowSettings): Markup {
+  const pieces = cardPieces(article, settings);
   const actions = reason && reasonPiece(reason, settings.messages);
   return cardMarkup({...pieces, level: settings.level, actions}, {layout: settings.layout === 'list' ? 'row' : 'auto'});
 }
