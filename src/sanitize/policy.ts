@@ -1,5 +1,3 @@
-export {IMAGE_PROTOCOLS, LINK_PROTOCOLS} from './safe-url.js';
-
 /**
  * Elements that HTML from outside may bring, with the attributes of each: running text, pictures, tables,
  * and sound and film, which play only when the reader starts them. No frames, forms, styles, SVG, MathML,

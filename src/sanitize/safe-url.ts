@@ -1,8 +1,8 @@
 /** What a link may lead to. */
-export const LINK_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
+const LINK_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** Where a picture may come from, beside raster `data:`. */
-export const IMAGE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
+const IMAGE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
 
 /** SVG is not among them: it is a document with scripts and styles of its own. */
 const RASTER_DATA = /^data:image\/(png|jpeg|gif|webp|avif)[;,]/i;

@@ -180,4 +180,16 @@ describe('<article-body> keeps the reader’s place', () => {
     await toggled(body, () => body.collapse());
     expect(document.activeElement === link).to.equal(true);
   });
+
+  it('opens for a field behind the cut that a form finds wrong', async () => {
+    const {body} = await page(html`
+      <article-body paragraphs="2">
+        ${sixParagraphs}
+        <form action="#nowhere"><input required /></form>
+      </article-body>
+    `);
+    const event = await toggled(body, () => body.querySelector('form')!.requestSubmit());
+    expect([event.open, event.reason]).to.deep.equal([true, 'focus']);
+    expect(body.querySelector('input')!.checkVisibility()).to.equal(true);
+  });
 });

@@ -22,8 +22,10 @@ import type {BodySource} from './body-source.js';
  * A long text that is shown in part and opened by the reader.
  *
  * The text is the element's own children, and stays whole and in the page. What is behind the cut is found by
- * find in page, by links to an id in it, by text fragments and by the focus; each of them opens the body, and
- * so does printing. Nothing is cut, and there is no button, where too little would be hidden to be worth one.
+ * find in page, by links to an id in it, by text fragments and by a form with a wrong field in it; each of them
+ * opens the body, and so does printing. So does the focus behind a cut after lines or at a height; what is behind
+ * paragraphs the focus passes over. Nothing is cut, and there is no button, where too little would be hidden to be
+ * worth one.
  *
  * @tagname article-body
  * @slot - The text.

@@ -21,6 +21,8 @@ export class BodyOpenings {
     text.onscroll = () => this.#openScrolled();
     // Not every engine has a property for this handler.
     rest.addEventListener('beforematch', () => this.#openMatched(host));
+    // A form says which field is wrong by moving the focus to it, which nothing hidden can have.
+    rest.addEventListener('invalid', () => this.#change(true, 'focus'), true);
     followPrint(host, (isPrinting) => this.#openForPrint(isPrinting));
   }
 
