@@ -42,7 +42,8 @@ export function rebuildTree(source: ParentNode & Node, {base, frameOrigins}: Reb
     const {localName, namespaceURI} = element;
     if (namespaceURI !== HTML_NAMESPACE) return;
     if (UNWRAPPED.has(localName)) return copyContent(element, into);
-    if (localName === 'span' && element.hasAttribute(FRAME_MARK)) return into.append(frameFor(element, base, frameOrigins));
+    if (localName === 'span' && element.hasAttribute(FRAME_MARK))
+      return into.append(frameFor(element, base, frameOrigins));
     const {id, target} = links.get(element) ?? {};
     // An anchor that only marks a place is no link.
     const isPlace = localName === 'a' && id && !element.hasAttribute('href');
