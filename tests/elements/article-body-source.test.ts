@@ -248,6 +248,32 @@ describe('<article-body src> that fails', () => {
     expect(isShown(body.querySelector('#fallback')!)).to.equal(true);
   });
 
+  it('says that it could not be loaded again, once, and keeps the text', async () => {
+    const body = await loaded(answer(TEXT));
+    const told: string[] = [];
+    for (const name of ['article-text-load', 'article-text-error']) {
+      body.addEventListener(name, () => told.push(name));
+    }
+    const {fetch} = window;
+    try {
+      window.fetch = (_, init) => fetch(answer('', {status: 404}), init);
+      body.reload();
+      await waitUntil(() => body.matches(':state(error)'), 'it has failed');
+      body.requestUpdate();
+      await body.updateComplete;
+      expect(told).to.deep.equal(['article-text-error']);
+      expect(isShown(textOf(body)!)).to.equal(true);
+      expect(part(body, 'error')).to.exist;
+    } finally {
+      window.fetch = fetch;
+    }
+    const load = oneEvent(body, 'article-text-load');
+    body.reload();
+    await load;
+    expect(told).to.deep.equal(['article-text-error', 'article-text-load']);
+    expect(part(body, 'error')).to.equal(null);
+  });
+
   it('asks nothing after it has left the page', async () => {
     const {body} = await page(html`
       <article-body></article-body>

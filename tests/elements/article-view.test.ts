@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-view.js';
 import type {ArticleViewElement} from '../../src/elements/article-view/article-view.js';
 import type {ArticleListErrorEvent} from '../../src/events/article-list-error-event.js';
@@ -165,6 +165,34 @@ describe('<article-view>', () => {
     const again = oneEvent(view, 'article-list-error');
     retry.click();
     expect(await again).to.exist;
+  });
+
+  it('says that it could not be loaded again, once, and keeps the article', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view src=${answerUrl(ARTICLE)}></article-view>
+    `);
+    await oneEvent(view, 'article-list-load');
+    const told: string[] = [];
+    for (const name of ['article-list-load', 'article-list-error']) {
+      view.addEventListener(name, () => told.push(name));
+    }
+    const {fetch} = window;
+    try {
+      window.fetch = (_, init) => fetch(answerUrl('', {status: 404}), init);
+      view.reload();
+      await waitUntil(() => view.renderRoot.querySelector('[part=retry]'), 'it has failed');
+      view.requestUpdate();
+      await view.updateComplete;
+      expect(told).to.deep.equal(['article-list-error']);
+      expect(isShown(child(view, 'headline'))).to.equal(true);
+    } finally {
+      window.fetch = fetch;
+    }
+    const load = oneEvent(view, 'article-list-load');
+    view.reload();
+    await load;
+    expect(told).to.deep.equal(['article-list-error', 'article-list-load']);
+    expect(view.renderRoot.querySelector('[part=retry]')).to.equal(null);
   });
 
   it('covers its children with the body of the source', async () => {

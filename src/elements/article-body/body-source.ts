@@ -99,16 +99,17 @@ export class BodySource implements ReactiveController {
     this.#notes.querySelector('slot')?.assign(...messageOfPage);
     // The button is gone; the reader waits here for the text, and goes on in it.
     if (hadFocus && !error) focusTemporarily(value?.content ?? this.#notes);
-    this.#announce(state === 'ready' ? value : state === 'error' ? error : undefined);
+    this.#announce();
   }
 
-  /** Tells the page each answer once. */
-  #announce(answer: unknown): void {
+  /** Tells the page each answer once. A text that is there stays when it is asked for again in vain. */
+  #announce(): void {
+    const {error, state, value} = this.#load;
+    const answer = {ready: value, error}[state as string];
     if (!answer || answer === this.#told) return;
     this.#told = answer;
-    const {value} = this.#load;
     this.#body.dispatchEvent(
-      value ? new ArticleTextLoadEvent(value.url) : new ArticleTextErrorEvent(readSourceError(answer)),
+      state === 'ready' ? new ArticleTextLoadEvent(value!.url) : new ArticleTextErrorEvent(readSourceError(error)),
     );
   }
 

@@ -108,11 +108,14 @@ export class ViewData {
     });
     if (this.#view.structuredData) this.#description.need();
     if (value) this.#description.part?.showArticle(value.article);
-    const answer = state === 'ready' ? value : state === 'error' ? error : undefined;
+    // An article that is there stays when it is asked for again in vain.
+    const answer = {ready: value, error}[state as string];
     if (!answer || answer === this.#told) return;
     this.#told = answer;
     this.#view.dispatchEvent(
-      value ? new ArticleListLoadEvent([value.article]) : new ArticleListErrorEvent(readSourceError(error)),
+      state === 'ready'
+        ? new ArticleListLoadEvent([value!.article])
+        : new ArticleListErrorEvent(readSourceError(error)),
     );
   }
 
