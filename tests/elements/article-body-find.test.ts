@@ -167,6 +167,24 @@ describe('<article-body> cut by paragraphs opens', () => {
   });
 });
 
+describe('<article-body> that was printed by a script of the page', () => {
+  it('takes the next change for no part of the printing, and remembers it', async () => {
+    const {body} = await page(html`
+      <article-body id="printed-by-script" lines="4" remember>${sixParagraphs}</article-body>
+    `);
+    // Between these two no task of the page ends, and no microtask runs.
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await nextLayout();
+    expect(body.open).to.equal(false);
+    const {reason} = await toggled(body, () => (body.open = true));
+    expect(reason).to.equal('script');
+    const kept = Object.keys(sessionStorage).filter((key) => key.endsWith('#printed-by-script'));
+    expect(kept.map((key) => sessionStorage.getItem(key))).to.deep.equal(['open']);
+    for (const key of kept) sessionStorage.removeItem(key);
+  });
+});
+
 describe('<article-body> that is open', () => {
   it('stays open after printing', async () => {
     const {body} = await page(html`

@@ -134,6 +134,23 @@ describe('<article-body>', () => {
     ]);
   });
 
+  it('gives a change that a listener makes the reason of that change', async () => {
+    const {body} = await page(html`
+      <article-body lines="4">${sixParagraphs}</article-body>
+    `);
+    const told: unknown[] = [];
+    body.addEventListener('article-toggle', ({open, reason}) => {
+      told.push([open, reason]);
+      if (open) toggle(body)!.click();
+    });
+    body.open = true;
+    await nextLayout();
+    expect(told).to.deep.equal([
+      [true, 'script'],
+      [false, 'user'],
+    ]);
+  });
+
   it('stays as it is when the page cancels', async () => {
     const {body} = await page(html`
       <article-body lines="4">${sixParagraphs}</article-body>

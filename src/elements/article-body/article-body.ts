@@ -175,11 +175,14 @@ export class ArticleBodyElement extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    // Taken first: a listener may announce the next change, and one that was taken back has none.
+    const reason = this.#reason;
+    this.#reason = 'script';
     if (changed.get('open') !== !this.open) return;
     if (!this.open && this.#cut.focusedBehind()) this.#boxes.button.focus({preventScroll: true});
-    if (this.remember && this.#reason !== 'print') keepOpen(this, this.open);
-    this.dispatchEvent(new ArticleToggleEvent(this.open, this.#reason));
-    this.#reason = 'script';
+    if (this.remember && reason !== 'print') keepOpen(this, this.open);
+    this.dispatchEvent(new ArticleToggleEvent(this.open, reason));
   }
 
   /** Answers whether the state changes; `afterwards` runs when that is rendered. */
