@@ -44,6 +44,14 @@ describe('<article-card> and time', () => {
     await shows(() => dateline(card), '3 days ago');
   });
 
+  it('keeps it true for a date that is parted from its time by a space', async () => {
+    const clock = stopClock('2025-03-04T12:00:00');
+    const card = await cardFrom('2025-03-04 09:00:00');
+    await shows(() => dateline(card), '3 hours ago');
+    clock.pass(60 * MINUTE_MS);
+    await shows(() => dateline(card), '4 hours ago');
+  });
+
   it('is a date again after seven days, and needs no timer then', async () => {
     const clock = stopClock('2025-03-11T08:59:00Z');
     const card = await cardFrom('2025-03-04T09:00:00Z');

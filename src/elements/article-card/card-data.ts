@@ -30,7 +30,7 @@ export class CardData {
   readonly #broken = new Set<string>();
   readonly #tree = new MarkupTree();
   #level: number | undefined;
-  #dates = '';
+  #dates: readonly string[] = [];
   #ages = '';
   /** The time that ages are counted to; unknown at first, because the first render is the same everywhere. */
   #now: number | undefined;
@@ -48,7 +48,7 @@ export class CardData {
       hostDisconnected: () => {
         leaveOutline(card);
         leaveTime(card);
-        this.#dates = '';
+        this.#dates = [];
       },
       hostUpdated: () => this.#followDates(),
     });
@@ -119,15 +119,15 @@ export class CardData {
 
   /** Counts ages while the card is in view, for dates that have one. */
   #followDates(): void {
-    const {published = '', updated = ''} = this.article;
-    const dates = `${published} ${updated}`;
-    if (dates === this.#dates) return;
+    const {published, updated} = this.article;
+    const dates = [published, updated].filter((date) => date !== undefined);
+    if (String(dates) === String(this.#dates)) return;
     this.#dates = dates;
-    if (dates.length > 1) followTime(this.#card, (now) => this.#countAges(now));
+    if (dates.length) followTime(this.#card, (now) => this.#countAges(now));
   }
 
   #countAges(now: number): number {
-    const ages = this.#dates.split(' ').map((date) => formatAge(date, now, this.#locale.language));
+    const ages = this.#dates.map((date) => formatAge(date, now, this.#locale.language));
     const words = String(ages.map(({text}) => text));
     this.#now = now;
     if (words !== this.#ages) this.#card.requestUpdate();
