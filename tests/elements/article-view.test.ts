@@ -167,6 +167,63 @@ describe('<article-view>', () => {
     expect(await again).to.exist;
   });
 
+  it('says to those who do not see it that it loads and that it failed, in words for one article', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view src=${answerUrl('', {fault: 'silent'})}><p>Read it here.</p></article-view>
+    `);
+    const status = view.renderRoot.querySelector<HTMLElement>('[role=status]')!;
+    expect(status).to.have.text('Loading the text');
+    const failed = oneEvent(view, 'article-list-error');
+    view.src = answerUrl('', {status: 404});
+    await failed;
+    expect(status).to.have.text('The text could not be loaded.');
+    expect(status.offsetWidth, 'it is seen in the message already').to.equal(1);
+    expect(view.renderRoot.querySelector('[part=error]')).to.contain.text('The text could not be loaded.');
+    await expect(view).to.be.accessible();
+    const answer = oneEvent(view, 'article-list-load');
+    view.src = answerUrl(ARTICLE);
+    await answer;
+    expect(status).to.have.text('');
+  });
+
+  it('tries again on demand, the focus on the button, then on the article', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view src=${answerUrl('', {status: 404})}><p>Read it here.</p></article-view>
+    `);
+    await oneEvent(view, 'article-list-error');
+    const retry = view.renderRoot.querySelector<HTMLElement>('[part=retry]')!;
+    const again = oneEvent(view, 'article-list-error');
+    retry.focus();
+    retry.click();
+    await again;
+    expect(view.renderRoot.querySelector('[part=retry]:focus') === retry).to.equal(true);
+    const {fetch} = window;
+    try {
+      window.fetch = (_, init) => fetch(answerUrl(ARTICLE), init);
+      const answer = oneEvent(view, 'article-list-load');
+      retry.click();
+      await answer;
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(view.renderRoot.querySelector('[part=retry]')).to.equal(null);
+    expect(document.activeElement === child(view, 'headline')).to.equal(true);
+  });
+
+  it('keeps the focus of a reader whose source is changed for another one', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view src=${answerUrl('', {status: 404})}></article-view>
+    `);
+    await oneEvent(view, 'article-list-error');
+    view.renderRoot.querySelector<HTMLElement>('[part=retry]')!.focus();
+    const answer = oneEvent(view, 'article-list-load');
+    view.src = answerUrl(ARTICLE);
+    await view.updateComplete;
+    expect(document.activeElement === view, 'while it is on its way').to.equal(true);
+    await answer;
+    expect(document.activeElement === child(view, 'headline')).to.equal(true);
+  });
+
   it('says that it could not be loaded again, once, and keeps the article', async () => {
     const view = await fixture<ArticleViewElement>(html`
       <article-view src=${answerUrl(ARTICLE)}></article-view>

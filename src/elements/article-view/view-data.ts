@@ -1,9 +1,10 @@
-import {nothing, render, type PropertyValues, type RootPart} from 'lit';
+import {html, nothing, render, type PropertyValues, type RootPart} from 'lit';
 import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LoadController, type LoadTask} from '../../controllers/load-controller.js';
 import {loadSource, readSourceError} from '../../controllers/load-source.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
 import {completeMessages} from '../../localize/data-messages.js';
@@ -12,6 +13,7 @@ import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {singleArticle} from '../../model/single-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
+import {unseenStyles} from '../../styles/unseen.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {MarkupTree} from '../markup.js';
@@ -46,6 +48,7 @@ export class ViewData {
   readonly #filled: readonly string[];
   #pieces: RootPart | undefined;
   #told: unknown;
+  #noteHadFocus = false;
 
   constructor(view: ArticleViewElement) {
     this.#view = view;
@@ -53,7 +56,7 @@ export class ViewData {
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
     this.#description = new LatePart(view, async () => (await import('../page-description.js')).PageDescription);
-    adoptStyles(view, [viewDataStyles, ...loadErrorStyles]);
+    adoptStyles(view, [viewDataStyles, unseenStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     view.addController({hostUpdated: () => this.#show()});
     // Errors of pictures do not bubble, but they pass here on their way down.
@@ -87,13 +90,23 @@ export class ViewData {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#load.start(this.#task());
   }
 
-  /** Renders the message that the source failed, between the body and the related articles. */
+  /** Renders what is to be said of the source between the body and the related articles. */
   renderInto({base, related}: ViewBoxes): void {
-    const {error} = this.#load;
+    const {error, state} = this.#load;
     const messages = completeMessages(this.#locale.messages);
-    render(error ? loadErrorTemplate(messages, this.isLoading, () => this.reload()) : nothing, base, {
-      renderBefore: related,
-    });
+    const status = {loading: messages.loadingText, error: messages.textLoadFailed}[state as string];
+    const note = loadErrorTemplate({...messages, loadFailed: messages.textLoadFailed}, this.isLoading, () =>
+      this.reload(),
+    );
+    this.#noteHadFocus = !!base.querySelector(':is([part=retry], [role=status]):focus');
+    render(
+      html`
+        ${error ? note : nothing}
+        <div class="unseen" role="status">${status}</div>
+      `,
+      base,
+      {renderBefore: related},
+    );
   }
 
   /** Renders the article into the light DOM and tells the page each answer once. */
@@ -106,6 +119,7 @@ export class ViewData {
     this.#pieces = render(value ? viewTemplate(value.article, settings) : nothing, this.#view, {
       renderBefore: this.#findEnd(),
     });
+    if (this.#noteHadFocus && !error) this.#moveFocus();
     if (this.#view.structuredData) this.#description.need();
     if (value) this.#description.part?.showArticle(value.article);
     // An article that is there stays when it is asked for again in vain.
@@ -117,6 +131,13 @@ export class ViewData {
         ? new ArticleListLoadEvent([value!.article])
         : new ArticleListErrorEvent(readSourceError(error)),
     );
+  }
+
+  /** The button is gone; the reader goes on at the article, or waits for it where the button was. */
+  #moveFocus(): void {
+    const piece =
+      this.#load.value && this.#view.querySelector<HTMLElement>(':scope > :is([slot=headline], [slot=body])');
+    focusTemporarily(piece ?? this.#view.renderRoot.querySelector<HTMLElement>('[role=status]')!);
   }
 
   /** The comment behind the pieces: another one when the page has written the content of the view anew. */
