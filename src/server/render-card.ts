@@ -82,7 +82,8 @@ export function renderLine(
   language: string | undefined,
 ): string {
   let line = '';
-  for (const author of authors ?? []) line += (line && ' · ') + renderName(author, base);
+  // A name from right to left would take the numbers after it to its other side.
+  for (const author of authors ?? []) line += `${line && ' · '}<bdi>${renderName(author, base)}</bdi>`;
   const date = published && renderDate(published, language);
   return date ? line + (line && ' · ') + date : line;
 }

@@ -54,6 +54,46 @@ describe('<article-view>', () => {
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 
+  it('tells of the changes that a card tells of', async () => {
+    const byline = async (dates: Partial<Article>) => {
+      const view = await loaded({
+        authors: [],
+        wordCount: undefined,
+        published: undefined,
+        updated: undefined,
+        ...dates,
+      });
+      return child(view, 'byline')!.textContent;
+    };
+    expect(await byline({published: '2025-03-04T12:00:00Z', updated: '2025-03-05T11:00:00Z'})).not.to.contain(
+      'Updated',
+    );
+    expect(await byline({updated: '2025-03-09T12:00:00Z'})).to.equal('Updated March 9, 2025');
+  });
+
+  /** Where the words stand in the line, from left to right. */
+  const order = (line: Node, words: readonly string[]) => {
+    const placeOf = (word: string) => {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (!texts.nextNode()?.nodeValue?.includes(word));
+      const range = document.createRange();
+      const start = texts.currentNode.nodeValue!.indexOf(word);
+      range.setStart(texts.currentNode, start);
+      range.setEnd(texts.currentNode, start + word.length);
+      return range.getBoundingClientRect().left;
+    };
+    return [...words].sort((one, other) => placeOf(one) - placeOf(other));
+  };
+
+  it('keeps the pieces of its byline together, whatever direction a name has', async () => {
+    const dates = {published: undefined, updated: undefined};
+    const hebrew = child(await loaded({...dates, authors: [{name: 'דנה'}]}), 'byline')!;
+    expect(getComputedStyle(hebrew).direction).to.equal('rtl');
+    expect(order(hebrew, ['דנה', '4', 'min', 'read'])).to.deep.equal(['4', 'min', 'read', 'דנה']);
+    const mixed = child(await loaded({...dates, authors: [{name: 'Ana'}, {name: 'דנה'}, {name: 'נועה'}]}), 'byline')!;
+    expect(order(mixed, ['Ana', 'דנה', 'נועה', '4', 'min'])).to.deep.equal(['Ana', 'דנה', 'נועה', '4', 'min']);
+  });
+
   it('keeps the frames of its body that the page allows, and makes links of the others', async () => {
     const film = `${location.origin}${answerUrl('<p>A film', {type: 'text/html'})}`;
     const view = await loaded({body: `<p>Text</p><iframe src="${film}" title="A film"></iframe>`});

@@ -64,6 +64,21 @@ describe('strings for a server', () => {
     expect(renderCard({headline: 'A', published: 'soon'})).not.to.contain('meta');
   });
 
+  it('keep a date together behind a name from right to left', async () => {
+    const html = renderCard({headline: 'A', authors: [{name: 'דנה'}], published: '2025-03-04'}, {language: 'de'});
+    const box = await fixture<HTMLElement>(`<div>${html}</div>`);
+    const date = box.querySelector('time')!.firstChild!;
+    const placeOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(date, index);
+      range.setEnd(date, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(placeOf(0), '4. März').to.be.below(placeOf(3));
+    expect(box.querySelector('bdi')).to.have.text('דנה');
+    expect(box.querySelector('bdi')!.getBoundingClientRect().left).to.be.below(placeOf(0));
+  });
+
   const REFUSED = [
     'javascript:alert(1)',
     ' java\nscript:alert(1)',

@@ -2,6 +2,7 @@ import {formatCount, formatDate} from '../../localize/formats.js';
 import {formatAge} from '../../localize/relative-time.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article, ArticleAuthor, ArticleImage} from '../../model/article.js';
+import {toldChange} from '../../model/told-change.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../../sanitize/safe-url.js';
 import {readingMinutes} from '../../text/reading-time.js';
@@ -24,9 +25,6 @@ export interface PieceSettings {
 
 /** A date of publication needs no words. */
 const PUBLISHED = {updated: '{date}', updatedAgo: '{age}'};
-
-/** An article that was changed so many milliseconds after it was published says so. */
-const CHANGE_MS = 24 * 60 * 60 * 1000;
 
 /** Describes the pieces of an article. Every address passes through the allow-lists here, wherever it came from. */
 export function cardPieces(article: Partial<Article>, settings: PieceSettings): CardPieces {
@@ -103,14 +101,14 @@ function categoryPiece({category, label}: Partial<Article>): Markup | undefined 
 }
 
 function metaPiece(article: Partial<Article>, settings: PieceSettings): Markup | undefined {
-  const {authors = [], published, updated, wordCount} = article;
+  const {authors = [], published, wordCount} = article;
   const {language, messages} = settings;
-  const isChanged = updated && !(Date.parse(updated) - Date.parse(published ?? '') < CHANGE_MS);
+  const updated = toldChange(article);
   const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, article.headline);
   const content = dotted([
     ...authors.map((author) => bylinePiece(author, settings)),
     published && datePiece(published, 'dateline', settings, PUBLISHED),
-    isChanged && datePiece(updated, 'dateline updated', settings, messages),
+    updated && datePiece(updated, 'dateline updated', settings, messages),
     minutes && element('span', {part: 'reading-time'}, formatCount(messages.minutesToRead, minutes, language)),
   ]);
   return content.length ? element('p', {part: 'meta'}, ...content) : undefined;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount, formatDate} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
+import {toldChange} from '../../model/told-change.js';
 import {readingMinutes} from '../../text/reading-time.js';
 import {dotted, namePiece, readPicture} from '../article-card/card-pieces.js';
 import {element, MarkupTree, type ElementMarkup, type Markup} from '../markup.js';
@@ -50,14 +51,22 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
 }
 
 function bylineContent(article: Article, {language, messages}: ViewSettings): Markup[] {
-  const {authors = [], published, updated, wordCount, headline} = article;
+  const {authors = [], published, wordCount, headline} = article;
   const date = published && formatDate(published, language);
-  const change = updated && published && updated.slice(0, 10) > published.slice(0, 10) && formatDate(updated, language);
+  const updated = toldChange(article);
+  const change = updated && formatDate(updated, language);
   const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, headline);
-  return dotted([
+  const pieces = [
     ...authors.map(namePiece),
     date && element('time', {datetime: published}, date),
-    change && element('time', {datetime: updated}, messages.updated.replace('{date}', change)),
+    change &&
+      element(
+        'time',
+        {datetime: updated},
+        messages.updated.replace('{date}', () => change),
+      ),
     minutes && formatCount(messages.minutesToRead, minutes, language),
-  ]);
+  ].flatMap((piece) => piece || []);
+  // The first piece gives the line its direction. What follows a name from right to left would be torn apart by it.
+  return dotted(pieces.map((piece, index) => (index ? element('bdi', {}, piece) : piece)));
 }
