@@ -27,8 +27,14 @@ export function rebuildTree(source: ParentNode & Node, {base, frameOrigins}: Reb
   const inert = inertDocument();
   const links = inTextLinks(source, base);
   const result = inert.createDocumentFragment();
+  const leading = new Map<Element, string>();
   copyContent(source, result);
   result.normalize();
+  const places = new Set([...result.querySelectorAll('[id]')].map(({id}) => id));
+  for (const [link, place] of leading) {
+    // What a link led to may not have been kept.
+    if (places.has(place)) link.setAttribute('href', `#${encodeURIComponent(place)}`);
+  }
   return result;
 
   function copyContent(from: Node, into: ParentNode): void {
@@ -55,7 +61,7 @@ export function rebuildTree(source: ParentNode & Node, {base, frameOrigins}: Reb
     if (rest) return into.append(...rest);
     if (id) copy.id = ID_PREFIX + id;
     else copy.removeAttribute('id');
-    if (target) copy.setAttribute('href', `#${ID_PREFIX}${encodeURIComponent(target)}`);
+    if (target) leading.set(copy, ID_PREFIX + target);
     into.append(copy);
   }
 }

@@ -154,6 +154,10 @@ for (const useFallback of isNative ? [false, true] : [true]) {
         '<p>a<a href="#n1">1</a></p><p id="n1">b</p><p id="other">c</p>',
         `<p>a<a href="#${ID_PREFIX}n1">1</a></p><p id="${ID_PREFIX}n1">b</p><p>c</p>`,
       ],
+      'links to what is not kept, as links to the page of the article': [
+        '<p><a href="#top">a</a><a href="#b">b</a></p><header id="top">c</header><picture id="b">d</picture>',
+        '<p><a href="https://example.org/articles/one#top">a</a><a href="https://example.org/articles/one#b">b</a></p>cd',
+      ],
       'language and direction': ['<p lang=ar dir=rtl title=t>a</p>', '<p dir="rtl" lang="ar" title="t">a</p>'],
       'nothing of a script, a style, a form, a frame, a drawing': [
         'a<script>x</script><style>x</style><form>x</form><iframe>x</iframe><svg><text>x</text></svg><x-a>x</x-a>b',
