@@ -31,12 +31,13 @@ export function safeImageUrl(url: string, base?: string): string | undefined {
 /**
  * Returns a `srcset` of the candidates whose addresses are safe; `undefined` when none is.
  *
+ * @param allow returns the address that stands for a safe one
  * @see https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
  */
-export function safeSrcset(srcset: string, base?: string): string | undefined {
+export function safeSrcset(srcset: string, base?: string, allow = safeImageUrl): string | undefined {
   const candidates = (srcset.match(SRCSET_CANDIDATE) ?? []).flatMap((candidate) => {
     const [, url, size] = SRCSET_PARTS.exec(candidate) ?? [];
-    const safe = url && safeImageUrl(url, base);
+    const safe = url && allow(url, base);
     return safe ? (size ? `${safe} ${size}` : safe) : [];
   });
   return candidates.join(', ') || undefined;

@@ -45,15 +45,20 @@ export function renderCard(article: Article, options: RenderCardOptions = NO_OPT
 
 /** Writes a picture for a `media` slot; nothing when there is none, or its address is refused. */
 export function renderPicture(image: ArticleImage | undefined, {base, priority}: RenderCardOptions): string {
-  const src = image && serverUrl(image.src, safeImageUrl, base);
+  const src = image && serverImageUrl(image.src, base);
   if (!src) return '';
-  const {srcset, sizes, width, height, alt = ''} = image;
+  const {sizes, width, height, alt = ''} = image;
+  const srcset = image.srcset && safeSrcset(image.srcset, base, serverImageUrl);
   return (
     `<img slot="media" src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"` +
-    (srcset ? attribute('srcset', safeSrcset(srcset, base)) + attribute('sizes', sizes) : '') +
+    (srcset ? attribute('srcset', srcset) + attribute('sizes', sizes) : '') +
     (width && height ? ` width="${Number(width)}" height="${Number(height)}"` : '') +
     (priority ? ' fetchpriority="high">' : ' loading="lazy">')
   );
+}
+
+function serverImageUrl(url: string, base: string | undefined): string | undefined {
+  return serverUrl(url, safeImageUrl, base);
 }
 
 /** Writes label and category for a `category` slot. */

@@ -46,6 +46,17 @@ describe('strings for a server', () => {
     const card = parse(renderCard({headline: 'A', url: 'tides.html', image: {src: '../a.jpg'}}));
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tides.html');
     expect(card.querySelector('img')!.getAttribute('src')).to.equal('../a.jpg');
+    expect(renderCard(ARTICLE)).to.contain('srcset="/beach.jpg 1x, /beach-2.jpg 2x" sizes="50vw"');
+  });
+
+  it('leave out the candidates of a picture that are refused, and the sizes where none is left', () => {
+    const picture = (srcset: string) => {
+      const image = {src: 'a.jpg', srcset, sizes: '50vw'};
+      return parse(renderCard({headline: 'A', image})).querySelector('img')!;
+    };
+    expect(picture('javascript:x 1x, b.jpg 2x').getAttribute('srcset')).to.equal('b.jpg 2x');
+    const refused = picture('\u0001javascript:x 1x, data:text/html,x 2x');
+    expect(refused.getAttributeNames()).to.have.members(['slot', 'src', 'alt', 'loading']);
   });
 
   it('write nothing for what is missing', () => {
