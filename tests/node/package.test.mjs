@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
 import {isReadmeCurrent} from '../package/readme.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -8,6 +10,27 @@ const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const manifest = JSON.parse(read('dist/custom-elements.json'));
 const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({customElement}) => customElement);
 const list = (folder) => readdirSync(new URL(folder, root), {recursive: true}).map(String);
+
+/** What TypeScript says of a module that a site writes with the package. */
+function faultsOf(source) {
+  const name = fileURLToPath(new URL('site.ts', root));
+  const options = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) =>
+    file === name ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([name], options, host))
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
 
 test('every entry of the package exists and can be imported without a DOM', async () => {
   const {exports} = JSON.parse(read('package.json'));
@@ -30,6 +53,14 @@ test('every entry of the package exists and can be imported without a DOM', asyn
 test('importing classes registers nothing', async () => {
   await import(new URL('dist/index.js', root).href);
   for (const {tagName} of elements) assert.equal(globalThis.customElements?.get(tagName), undefined);
+});
+
+test('importing what registers all elements tells TypeScript which class each tag is', () => {
+  const uses = elements.map(
+    ({tagName, name}) => `export const ${name}: classes.${name} = document.querySelector('${tagName}')!;`,
+  );
+  const imports = ["import 'article-widgets/define';", "import type * as classes from 'article-widgets';"];
+  assert.deepEqual(faultsOf([...imports, ...uses].join('\n')), []);
 });
 
 test('side effects are named for the registering files and no others', () => {
