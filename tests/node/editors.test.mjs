@@ -46,6 +46,16 @@ test('the editors know the values of every attribute that has a list of them', (
   assert.equal(find(find(html.tags, 'article-card').attributes, 'skeleton').valueSet, 'v');
 });
 
+test('the editors and the README are told values as defaults, not what the code calls them', () => {
+  for (const {tagName, attributes, members} of elements) {
+    for (const {name, default: value = ''} of [...attributes, ...members]) {
+      assert.doesNotMatch(value, /^[A-Z][A-Z_\d]+$/, `${tagName} ${name}`);
+    }
+  }
+  const {attributes} = find(jetBrainsElements, 'article-back-to-top');
+  assert.deepEqual([find(attributes, 'threshold').default, find(attributes, 'min-page').default], ['1.5', '3']);
+});
+
 test('the editors know every slot, token, part and state', () => {
   const slots = setOf('slots').filter(Boolean);
   assert.deepEqual(namesOf(find(html.globalAttributes, 'slot').values).sort(), slots);

@@ -19,8 +19,8 @@ function unionsOf(source) {
   ]);
 }
 
-/** Where lists of values are that several files need. */
-const LISTS = ['src/controllers/outline.ts', 'src/elements/article-back-to-top/back-to-top-values.ts'];
+/** Where values are that several files need. */
+const VALUES = ['src/controllers/outline.ts', 'src/elements/article-back-to-top/back-to-top-values.ts'];
 
 /** What an element shows to its own parts, or has from Lit. */
 const INTERNAL = ['internals', 'locale', 'omitted', 'shadowRootOptions'];
@@ -29,12 +29,14 @@ const publicMembers = {
   name: 'public-members',
   packageLinkPhase({customElementsManifest}) {
     const sources = customElementsManifest.modules.map(({path}) => [path, readFileSync(path, 'utf8')]);
-    sources.push(...LISTS.map((path) => [path, readFileSync(path, 'utf8')]));
+    const values = VALUES.map((path) => [path, readFileSync(path, 'utf8')]);
+    sources.push(...values);
     const unions = sources.flatMap(([, source]) => unionsOf(source));
     const spell = (type) =>
       unions.reduce((text, [name, union]) => text.replace(new RegExp(`\\b${name}\\b`), union), type);
     for (const {path, declarations} of customElementsManifest.modules) {
-      const constants = constantsOf(sources.find(([name]) => name === path)[1]);
+      const own = sources.find(([name]) => name === path);
+      const constants = Object.assign({}, ...[...values, own].map(([, source]) => constantsOf(source)));
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
           ({name, privacy}) =>
