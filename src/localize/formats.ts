@@ -29,21 +29,29 @@ export function cached<T>(create: (languages: readonly string[]) => T): (languag
   };
 }
 
-const dayInWords = dateInWords({dateStyle: 'long', timeZone: 'UTC'});
+/**
+ * How a date without a time is written, by its length. A year or a month alone stays in the calendar that it is given
+ * in: in another one it would be parts of two.
+ */
+const DATES_IN_WORDS: Readonly<Record<number, ReturnType<typeof dateInWords>>> = {
+  4: dateInWords({year: 'numeric', calendar: 'gregory', timeZone: 'UTC'}),
+  7: dateInWords({year: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC'}),
+  10: dateInWords({dateStyle: 'long', timeZone: 'UTC'}),
+};
 const dayOfTimeInWords = dateInWords({dateStyle: 'long'});
 const pluralRules = cached((languages) => new Intl.PluralRules(languages));
 const numberFormat = cached((languages) => new Intl.NumberFormat(languages));
 
 /**
- * Returns the day of a date in words ("4 March 2025"), in the reader's time zone.
+ * Returns the day of a date in words ("4 March 2025"), in the reader's time zone; of a year or a month, what is given.
  *
- * @param date ISO 8601; a date without a time is not moved to another time zone
+ * @param date ISO 8601, of a day that exists; without a time it is not moved to another time zone
  * @returns `undefined` for what is no date
  */
 export function formatDate(date: string, language: string): string | undefined {
   const time = Date.parse(date);
   if (Number.isNaN(time)) return undefined;
-  return (DAY_ONLY.test(date) ? dayInWords : dayOfTimeInWords)(language)(time);
+  return (DATES_IN_WORDS[date.length] ?? dayOfTimeInWords)(language)(time);
 }
 
 /** The cards of a list share many dates, and say theirs again whenever something else changes. */

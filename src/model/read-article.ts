@@ -1,6 +1,6 @@
 import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 
-const ISO_DATE = /^\d{4}(-\d\d(-\d\d)?)?([T ]\d\d:.*)?$/;
+const ISO_DATE = /^\d{4}(-\d\d(-\d\d([T ]\d\d:.*)?)?)?$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -59,7 +59,11 @@ export function readText(value: unknown): string | undefined {
 /** Returns an ISO 8601 date as it was given, or `undefined` for what is no date: engines read more as one than they agree on. */
 export function readDate(value: unknown): string | undefined {
   const text = readText(value);
-  return text && ISO_DATE.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  if (!text || !ISO_DATE.test(text) || Number.isNaN(Date.parse(text))) return undefined;
+  // Every month has 28 days; to some engines the 30th of February is the 2nd of March.
+  if (!(text.slice(8, 10) > '28')) return text;
+  const day = text.slice(0, 10);
+  return JSON.stringify(new Date(day)).startsWith(`"${day}`) ? text : undefined;
 }
 
 /**

@@ -29,6 +29,14 @@ describe('formatDate', () => {
     expect(formatDate('2025-03-04', 'ja')).to.equal('2025年3月4日');
   });
 
+  it('writes of a year or a month what is given, by its own calendar', () => {
+    const write = (date: string) => ['en', 'de', 'ja', 'cs'].map((language) => formatDate(date, language));
+    expect(write('2025')).to.deep.equal(['2025', '2025', '2025年', '2025']);
+    expect(write('2025-03')).to.deep.equal(['March 2025', 'März 2025', '2025年3月', 'březen 2025']);
+    // Two years of the Persian calendar have days in it.
+    expect(formatDate('2025', 'fa')).to.equal('۲۰۲۵');
+  });
+
   it('leaves calendar and numerals to the language', () => {
     const as = (language: string) =>
       new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(Date.parse('2025-03-04'));

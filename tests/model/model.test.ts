@@ -45,6 +45,13 @@ describe('an article of any value', () => {
     }
   });
 
+  it('has no dates of a day that does not exist', () => {
+    for (const date of ['2025-02-30', '2025-02-29T10:00:00Z', '2025-04-31 10:00', '2025-00-10 10:00', '2025T10:00Z']) {
+      expect(readDate(date), date).to.equal(undefined);
+    }
+    for (const date of ['2024-02-29', '2025-12-31T23:59:59-12:00', '0000']) expect(readDate(date)).to.equal(date);
+  });
+
   it('has no fields of a prototype', () => {
     const fields = readFields(JSON.parse('{"__proto__": {"a": 1}, "b": 2}'));
     expect([fields.a, fields.b, fields.toString]).to.deep.equal([undefined, 2, undefined]);
