@@ -3,6 +3,7 @@ import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
 import {attribute, escapeHtml} from './escape-html.js';
 import {renderDate} from './render-date.js';
 import {serverUrl} from './server-url.js';
+import {writtenArticle} from './written-article.js';
 
 /** How a server writes articles. */
 export interface RenderOptions {
@@ -27,9 +28,12 @@ const NO_OPTIONS: RenderCardOptions = {};
 
 /**
  * Writes an article as an `<article-card>` with its content in slots: readable before and without script, and
- * adopted by the element without being rendered again. Text is escaped, addresses pass the allow-lists.
+ * adopted by the element without being rendered again. Text is escaped, addresses pass the allow-lists. Never throws
+ * whatever JSON is given, which is read as the elements read theirs; without a headline, nothing is written.
  */
-export function renderCard(article: Article, options: RenderCardOptions = NO_OPTIONS): string {
+export function renderCard(given: Article, options: RenderCardOptions = NO_OPTIONS): string {
+  const article = writtenArticle(given);
+  if (!article) return '';
   const {prefix = 'article', headingLevel = 3, layout} = options;
   const {summary} = article;
   return (

@@ -14,6 +14,8 @@ export function renderRelated(articles: readonly Article[], options: RenderRelat
   const {prefix = 'article', heading, headingLevel = 3, src} = options;
   const level = Math.max(2, headingLevel - 1);
   const title = heading ? `<h${level} slot="heading">${escapeHtml(heading)}</h${level}>` : '';
-  const cards = articles.map((article) => renderCard(article, options)).join('');
+  const cards = (Array.isArray(articles) ? articles : [])
+    .map((article: Article) => renderCard(article, options))
+    .join('');
   return `<${prefix}-related${attribute('src', src)}>${title}${cards}</${prefix}-related>`;
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.js';
 import {attribute, escapeHtml} from './escape-html.js';
 import {renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
+import {writtenArticle} from './written-article.js';
 
 export interface RenderViewOptions extends RenderOptions {
   /**
@@ -14,20 +15,31 @@ export interface RenderViewOptions extends RenderOptions {
   readonly related?: string;
 }
 
-/** Writes a whole article as an `<article-view>` with its content in slots, complete before and without script. */
-export function renderView(article: Article, options: RenderViewOptions = {}): string {
-  const {prefix = 'article', base, bodyHtml, paragraphs, related} = options;
+/**
+ * Writes a whole article as an `<article-view>` with its content in slots, complete before and without script. Never
+ * throws whatever JSON is given; without a headline, only the body is written.
+ */
+export function renderView(given: Article, options: RenderViewOptions = {}): string {
+  const {prefix = 'article', bodyHtml, paragraphs, related} = options;
+  const article = writtenArticle(given);
+  return (
+    `<${prefix}-view${attribute('paragraphs', paragraphs)}${attribute('related', related)}>` +
+    (article ? renderPieces(article, options) : '') +
+    (bodyHtml ?? '') +
+    `</${prefix}-view>`
+  );
+}
+
+function renderPieces(article: Article, options: RenderOptions): string {
+  const {base} = options;
   const {headline, summary, image} = article;
   const picture = renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
   return (
-    `<${prefix}-view${attribute('paragraphs', paragraphs)}${attribute('related', related)}>` +
     renderCategory(article, base) +
     `<h1 slot="headline">${escapeHtml(headline)}</h1>` +
     (summary ? `<p slot="lead">${escapeHtml(summary)}</p>` : '') +
     renderByline(article, options) +
-    (picture ? `<figure slot="media">${picture}</figure>` : '') +
-    (bodyHtml ?? '') +
-    `</${prefix}-view>`
+    (picture ? `<figure slot="media">${picture}</figure>` : '')
   );
 }
 

@@ -72,7 +72,38 @@ describe('strings for a server', () => {
     expect(text(parse(renderCard({headline: 'A', published: '2025-03-04'}, {language: 'de'})), 'meta')).to.equal(
       '4. März 2025',
     );
-    expect(renderCard({headline: 'A', published: 'soon'})).not.to.contain('meta');
+    expect(text(parse(renderCard({headline: 'A', published: '2025-03'}, {language: 'de'})), 'meta')).to.equal(
+      'März 2025',
+    );
+    for (const published of ['soon', '2025-02-30', '2025-13-01', '2025-02-20T99:00Z']) {
+      expect(renderCard({headline: 'A', published})).not.to.contain('meta');
+    }
+  });
+
+  it('read what is given as the elements do', () => {
+    const given = {headline: ' A ', category: 'Sci', authors: 'Bob', image: '/a.png', summary: null, published: 7};
+    const read = {headline: 'A', category: {name: 'Sci'}, authors: [{name: 'Bob'}], image: {src: '/a.png'}};
+    expect(renderCard(given as unknown as Article)).to.equal(renderCard(read));
+    expect(renderView(given as unknown as Article)).to.equal(renderView(read));
+    const mixed = {headline: 'A', author: 'Bob', authors: [null, {name: 1}, 'Ana']} as unknown as Article;
+    expect(text(parse(renderCard(mixed)), 'meta')).to.equal('Ana');
+    expect(text(parse(renderCard({headline: 'A', author: 'Bob'} as Article)), 'meta')).to.equal('Bob');
+  });
+
+  it('take any JSON, and write nothing of what is no article', () => {
+    const odd: unknown[] = [null, true, 7, '', ' ', 'x', [], [null], [['x']], {}, {name: null}, {name: 'x', url: 7}];
+    odd.push({src: 'x', srcset: 7, sizes: null, alt: null, width: null, height: 'x'});
+    for (const value of odd) {
+      const written = renderRelated(value as Article[]) + renderCard(value as Article) + renderView(value as Article);
+      expect(written, JSON.stringify(value)).to.equal(
+        '<article-related></article-related><article-view></article-view>',
+      );
+      for (const field of [...Object.keys(ARTICLE), 'author', 'tags']) {
+        const article = {...ARTICLE, [field]: value};
+        const html = renderRelated([article]) + renderView(article);
+        expect(html, field).not.to.match(/undefined|null|NaN|object/);
+      }
+    }
   });
 
   it('keep a date together behind a name from right to left', async () => {
