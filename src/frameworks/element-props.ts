@@ -18,7 +18,7 @@ export interface Elements {
 export type Events = Pick<GlobalEventHandlersEventMap, keyof GlobalEventHandlersEventMap & `article-${string}`>;
 
 /** Members for the element's own parts, and one of Lit's. */
-type Internal = 'locale' | 'omitted' | 'renderOptions';
+type Internal = 'locale' | 'omitted' | 'renderOptions' | 'shown';
 
 /** Names of an element's own properties. What every element has is the framework's to type, and methods are called. */
 type PropertyName<E> = {

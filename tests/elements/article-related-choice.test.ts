@@ -1,5 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
 import '../../src/define/article-card.js';
+import '../../src/define/article-view.js';
 import type {ArticleOpenEvent} from '../../src/events/article-open-event.js';
 import type {Article} from '../../src/model/article.js';
 import {answerUrl} from '../support/answers.js';
@@ -146,12 +148,125 @@ describe('<article-related>: what it shows', () => {
       expect(headlines(list)).to.deep.equal(['Bridges']);
     });
 
+    it('compares with the article of a card that has it as text, once', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-card
+            id="story"
+            article=${JSON.stringify({headline: 'Here', category: {name: 'Cities'}})}
+          ></article-card>
+          <article-related for="story"></article-related>
+        </div>
+      `);
+      const list = box.querySelector('article-related')!;
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', articles: TOPICS});
+      await answer;
+      expect(headlines(list)).to.deep.equal(['Bridges']);
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(list.matches(':state(ready)')).to.equal(true);
+    });
+
     it('warns once of an order that it does not know', async () => {
       expectWarning(/rank="best"/);
       const list = await listIn(html`
         <article-related rank="best" .articles=${DATED}></article-related>
       `);
       expect(headlines(list)[0]).to.equal('Old');
+    });
+  });
+
+  describe('the element that it is for', () => {
+    const OTHERS = articles('Tides', 'Bridges');
+    const [TIDES] = OTHERS;
+    const listFor = async (element: TemplateResult) => {
+      const list = await listIn(html`
+        ${element}
+        <article-related for="it" .articles=${OTHERS}></article-related>
+      `);
+      return list;
+    };
+    const leftFor = async (element: TemplateResult) => {
+      const list = await listFor(element);
+      list.parentElement!.remove();
+      return headlines(list);
+    };
+
+    it('is a view or a card with its article as text', async () => {
+      const json = JSON.stringify(TIDES);
+      for (const element of [
+        html`
+          <article-view id="it" article=${json}></article-view>
+        `,
+        html`
+          <article-card id="it" article=${json}></article-card>
+        `,
+        // Its class may come later, or never.
+        html`
+          <article-later id="it" article=${json}></article-later>
+        `,
+      ]) {
+        expect(await leftFor(element)).to.deep.equal(['Bridges']);
+      }
+    });
+
+    it('is a card that says its address, or has a link of the page as its headline', async () => {
+      const url = TIDES!.url!;
+      for (const element of [
+        html`
+          <article-card id="it" headline="Tides" href=${url}></article-card>
+        `,
+        html`
+          <article-card id="it"><a href=${url}>Tides</a></article-card>
+        `,
+        html`
+          <article-card id="it">
+            <h3 slot="headline"><a href=${url}>Tides</a></h3>
+          </article-card>
+        `,
+        html`
+          <article-later id="it" href=${url}></article-later>
+        `,
+      ]) {
+        expect(await leftFor(element)).to.deep.equal(['Bridges']);
+      }
+    });
+
+    it('is not every article that it links to', async () => {
+      const url = TIDES!.url!;
+      const card = html`
+        <article-card id="it">
+          <h3 slot="headline">A</h3>
+          <p slot="meta"><a href=${url}>Tides</a></p>
+        </article-card>
+      `;
+      for (const element of [
+        card,
+        html`
+          <section id="it"><a href=${url}>Tides</a></section>
+        `,
+      ]) {
+        expect(await leftFor(element)).to.deep.equal(['Tides', 'Bridges']);
+      }
+    });
+
+    it('is followed when its article comes from elsewhere, and when it is another one then', async () => {
+      const list = await listFor(html`
+        <article-view id="it" omit="related back-to-top"></article-view>
+      `);
+      expect(headlines(list)).to.deep.equal(['Tides', 'Bridges']);
+      const view = list.parentElement!.querySelector('article-view')!;
+      for (const [index, left] of [
+        [0, 'Bridges'],
+        [1, 'Tides'],
+      ] as const) {
+        const loaded = new Promise((resolve) => view.addEventListener('article-list-load', resolve, {once: true}));
+        view.src = answerUrl(JSON.stringify(OTHERS[index]));
+        await loaded;
+        await list.updateComplete;
+        expect(headlines(list)).to.deep.equal([left]);
+      }
     });
   });
 

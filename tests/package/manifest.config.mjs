@@ -23,7 +23,7 @@ function unionsOf(source) {
 const VALUES = ['src/controllers/outline.ts', 'src/elements/article-back-to-top/back-to-top-values.ts'];
 
 /** What an element shows to its own parts, or has from Lit. */
-const INTERNAL = ['internals', 'locale', 'omitted', 'shadowRootOptions'];
+const INTERNAL = ['internals', 'locale', 'omitted', 'shadowRootOptions', 'shown'];
 
 const publicMembers = {
   name: 'public-members',

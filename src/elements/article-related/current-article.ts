@@ -1,7 +1,10 @@
+import type {ReactiveControllerHost} from 'lit';
 import {findById} from '../../controllers/find-by-id.js';
 import {readDocument} from '../../controllers/read-document.js';
 import type {Article} from '../../model/article.js';
+import {parseArticle} from '../../model/parse-article.js';
 import {readArticle, readText} from '../../model/read-article.js';
+import {registeredTag} from '../../model/registered-tags.js';
 import {warnOnce} from '../../model/warn-once.js';
 
 /** A list, as far as it says which article its reader is on. */
@@ -10,23 +13,62 @@ interface ListForArticle extends Element {
   readonly for?: string | Article | null;
 }
 
+/** An element, as far as it says which article it has; what is not upgraded yet says it by its attributes. */
+interface ElementWithArticle extends Element {
+  readonly article?: unknown;
+  /** The article that a view shows, which may come from elsewhere. */
+  readonly shown?: Article | undefined;
+  readonly href?: unknown;
+}
+
+/** The page's own link of a card, which the headline is. */
+const HEADLINE_LINK = ':scope > [slot=headline] a[href], :scope > a[href]:is([slot=headline], :not([slot]))';
+
 /** So much of a text says what it is about. */
 const TEXT_LIMIT = 20_000;
 
+/** Renders a list again whenever the element named by `for` shows an article. */
+export function followArticle(list: ListForArticle & ReactiveControllerHost): void {
+  const follow = (event: Event) => {
+    const [teller] = event.composedPath();
+    if (teller !== list && teller === elementFor(list)) list.requestUpdate();
+  };
+  list.addController({
+    hostConnected: () => list.ownerDocument.addEventListener('article-list-load', follow),
+    hostDisconnected: () => list.ownerDocument.removeEventListener('article-list-load', follow),
+  });
+}
+
 /**
- * Returns the addresses of the article that the reader is on: that of the article named by `for`, and the
+ * Returns the addresses of the article that the reader is on: those of the article or element named by `for`, and the
  * page's own, canonical and as it stands in the address bar.
  */
 export function currentUrls(list: ListForArticle): string[] {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return [readText(givenArticle(list)?.url), canonical?.href, location.href].flatMap((url) => url || []);
+  const element = elementFor(list);
+  const link = element?.localName === registeredTag('article-card') && element.querySelector(HEADLINE_LINK);
+  const urls = [
+    givenArticle(list)?.url,
+    element?.href,
+    element?.getAttribute('href'),
+    link && link.getAttribute('href'),
+  ];
+  return [...urls.map(readText), canonical?.href, location.href].flatMap((url) => url || []);
+}
+
+/** Returns what `for` says of an article, of any type: the same for as long as it is the same article. */
+export function givenData(list: ListForArticle): unknown {
+  const {for: named} = list;
+  if (typeof named !== 'string') return named;
+  const element = elementFor(list);
+  return element?.shown ?? element?.article ?? element?.getAttribute('article');
 }
 
 /** Returns the article named by `for`, where it is there as data. */
-export function givenArticle(list: ListForArticle): Article | undefined {
-  const {for: named} = list;
-  const given = typeof named === 'string' ? elementFor(list)?.article : named;
-  return typeof given === 'object' ? (given ?? undefined) : undefined;
+function givenArticle(list: ListForArticle): Article | undefined {
+  const given = givenData(list);
+  if (typeof given === 'string') return parseArticle(given);
+  return typeof given === 'object' ? ((given as Article | null) ?? undefined) : undefined;
 }
 
 /**
@@ -56,7 +98,7 @@ function metadata(name: string): string[] {
   return [...document.querySelectorAll<HTMLMetaElement>(selector)].map(({content}) => content);
 }
 
-function elementFor(list: ListForArticle): (Element & {readonly article?: Article | string | null}) | null {
+function elementFor(list: ListForArticle): ElementWithArticle | null {
   if (typeof list.for !== 'string' || !list.isConnected) return null;
   const element = findById(list, list.for);
   if (!element) warnOnce(`for="${list.for}": there is no element with this id.`);

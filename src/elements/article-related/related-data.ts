@@ -16,6 +16,7 @@ import {cardStyles} from '../article-card/article-card.styles.js';
 import {cardPieceStyles} from '../article-card/card-pieces.styles.js';
 import type {PageDescription} from '../page-description.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
+import {followArticle} from './current-article.js';
 import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
 import {loadErrorTemplate} from './load-error-template.js';
@@ -63,6 +64,7 @@ export class RelatedData implements ReactiveController {
     this.#description = new LatePart(list, async () => (await import('../page-description.js')).PageDescription);
     adoptStyles(list, [cardStyles, cardPieceStyles, unseenStyles, relatedDataStyles, ...loadErrorStyles]);
     this.#start();
+    followArticle(list);
     list.addController(this);
   }
 

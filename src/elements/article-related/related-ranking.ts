@@ -1,7 +1,7 @@
 import {warnOnce} from '../../model/warn-once.js';
 import {nextTask} from '../../ranking/next-task.js';
 import type {ArticleRelatedElement} from './article-related.js';
-import {currentArticle, givenArticle} from './current-article.js';
+import {currentArticle, givenData} from './current-article.js';
 import {rankNewest} from './rank-newest.js';
 import type {ListedArticle} from './select-articles.js';
 
@@ -56,7 +56,7 @@ export class RelatedRanking {
       return;
     }
     const list = this.#list;
-    const inputs = [limit, minScore, list.for, givenArticle(list), ...candidates.map(({article}) => article)];
+    const inputs = [limit, minScore, list.for, givenData(list), ...candidates.map(({article}) => article)];
     if (inputs.length === this.#inputs.length && inputs.every((input, index) => Object.is(input, this.#inputs[index])))
       return;
     const {signal} = this.#start(inputs);

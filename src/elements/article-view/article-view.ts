@@ -97,6 +97,11 @@ export class ArticleViewElement extends ReactiveElement {
     return new Set(String(this.omit ?? '').match(/\S+/g));
   }
 
+  /** The article that came as data, for lists of others. */
+  get shown(): Article | undefined {
+    return this.#data.part?.article;
+  }
+
   get #isRemote(): boolean {
     return !!(this.article || this.src);
   }
