@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {nothing} from 'lit';
 import {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import type {ArticleBeforeToggleEvent} from '../../src/events/article-before-toggle-event.js';
 import {registerMessages} from '../../src/localize/message-catalog.js';
@@ -273,5 +274,51 @@ describe('<article-body> where its media query matches', () => {
     await setViewport(800, 600);
     await waitUntil(() => !toggle(body), 'the window is wide');
     expect(part(body, 'rest')!.hasAttribute('hidden')).to.equal(false);
+  });
+});
+
+describe('<article-body remember>', () => {
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => sessionStorage.clear());
+
+  /** Which bodies are open when the page is loaded again after one of them was opened. */
+  async function openAgain(ids: readonly string[], opened: number): Promise<boolean[]> {
+    const template = html`
+      ${ids.map(
+        (id) => html`
+          <article-body remember lines="2" id=${id || nothing}>${sixParagraphs}</article-body>
+        `,
+      )}
+    `;
+    const bodies = async () => [...(await page(template)).body.parentElement!.querySelectorAll('article-body')];
+    const before = await bodies();
+    await toggled(before[opened]!, () => before[opened]!.expand());
+    before[0]!.parentElement!.remove();
+    return (await bodies()).map(({open}) => open);
+  }
+
+  it('is as the reader left it', async () => {
+    expect(await openAgain(['story'], 0)).to.deep.equal([true]);
+    expect(await openAgain([''], 0)).to.deep.equal([true]);
+  });
+
+  it('is known by its id, and without one by its place', async () => {
+    expect(await openAgain(['story', 'notes'], 1)).to.deep.equal([false, true]);
+    sessionStorage.clear();
+    expect(await openAgain(['', '', ''], 1)).to.deep.equal([false, true, false]);
+    sessionStorage.clear();
+    expect(await openAgain(['', 'story', ''], 2)).to.deep.equal([false, false, true]);
+  });
+
+  it('stays closed when it was closed last', async () => {
+    const {body} = await page(html`
+      <article-body remember open lines="2">${sixParagraphs}</article-body>
+    `);
+    await toggled(body, () => body.collapse());
+    body.parentElement!.remove();
+    const again = await page(html`
+      <article-body remember open lines="2">${sixParagraphs}</article-body>
+    `);
+    expect(again.body.open).to.equal(false);
   });
 });

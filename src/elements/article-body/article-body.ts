@@ -90,7 +90,10 @@ export class ArticleBodyElement extends ReactiveElement {
   declare slack?: number | string | null;
   /** Media query under which the text is cut at all. */
   declare media?: string | null;
-  /** Whether the reader finds the body as they left it, open or closed, when they come back in the same tab. */
+  /**
+   * Whether the reader finds the body as they left it, open or closed, when they come back in the same tab. A body
+   * without an `id` is known by its place among those of the page.
+   */
   declare remember?: boolean;
   /** Address of the text as HTML; the children are shown until it has come. It is made safe before it is shown. */
   declare src?: string | null;
