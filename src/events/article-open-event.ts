@@ -1,10 +1,7 @@
+import type {ArticleReason} from '../model/article-reason.js';
 import type {Article} from '../model/article.js';
 
-/** Why an article stands in a list: it shares its category or a tag with the current one. */
-export interface ArticleReason {
-  readonly kind: 'category' | 'tag';
-  readonly name: string;
-}
+export type {ArticleReason};
 
 /** Where an article stands in its list, and why; empty for a card of its own. */
 export interface ArticlePlace {

@@ -1,20 +1,15 @@
+import type {ArticleReason} from '../model/article-reason.js';
 import type {Article} from '../model/article.js';
 import {readDate} from '../model/read-article.js';
 import {readNames} from './read-names.js';
 import {createTermSpace, type Profile} from './term-space.js';
-
-/** Why an article was picked: what it shares with the current one. */
-export interface RankReason {
-  readonly kind: 'category' | 'tag';
-  readonly name: string;
-}
 
 export interface RankedArticle {
   readonly article: Article;
   /** Similarity, from 0 for nothing in common to 1. */
   readonly score: number;
   /** Missing where the texts alone are similar. */
-  readonly reason: RankReason | undefined;
+  readonly reason: ArticleReason | undefined;
 }
 
 export interface RankOptions {
@@ -167,7 +162,7 @@ function findTopic(entries: readonly Entry[]): Entry[] {
   return models;
 }
 
-function reasonFor(article: Article, other: Article): RankReason | undefined {
+function reasonFor(article: Article, other: Article): ArticleReason | undefined {
   for (const kind of ['category', 'tag'] as const) {
     const field = kind === 'tag' ? 'tags' : kind;
     const own = readNames(article[field]).map((name) => name.toLowerCase());
