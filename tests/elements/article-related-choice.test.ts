@@ -118,6 +118,41 @@ describe('<article-related>: what it shows', () => {
       expect(headlines(list)).not.to.include('Bridges');
     });
 
+    describe('with min-score', () => {
+      // Bridges are only in what one text about waves tells of as well: that scores 0.03.
+      const CANDIDATES = [
+        ...TOPICS,
+        article('Shore', {summary: 'Waves, markets, bridges, trains, libraries, gardens and courts.'}),
+      ];
+
+      async function isBridgesShown(minScore: number | string | null): Promise<boolean> {
+        const list = await listIn(html`
+          <article-related></article-related>
+        `);
+        const answer = answered(list);
+        Object.assign(list, {rank: 'similar', for: HERE, articles: CANDIDATES, minScore});
+        await answer;
+        list.remove();
+        expect(headlines(list)).to.include('Shore');
+        return headlines(list).includes('Bridges');
+      }
+
+      it('from 0 on shows what is hardly similar, by attribute and by property', async () => {
+        expect(await isBridgesShown(null)).to.equal(false);
+        expect(await isBridgesShown('')).to.equal(false);
+        expect(await isBridgesShown(0)).to.equal(true);
+        expect(await isBridgesShown('0')).to.equal(true);
+      });
+
+      it('below 0 or of no number warns and takes the default', async () => {
+        expectWarning(/min-score="-1" is not a number from 0; the default is used/);
+        expect(await isBridgesShown(-1)).to.equal(false);
+        expectWarning(/min-score="some" is not a number from 0; the default is used/);
+        expect(await isBridgesShown('some')).to.equal(false);
+        expect(await isBridgesShown('some')).to.equal(false);
+      });
+    });
+
     it('ranks again for another article, and keeps the list so long', async () => {
       const list = await listIn(html`
         <article-related></article-related>

@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {claimArticles, claimedElsewhere, releaseArticles, writtenKeys} from '../../controllers/page-claims.js';
 import {closedValue} from '../../model/closed-value.js';
 import {positiveNumber} from '../../model/positive-number.js';
+import {warnOnce} from '../../model/warn-once.js';
 import {AddressKeys} from './address-keys.js';
 import type {ArticleRelatedElement} from './article-related.js';
 import {currentUrls} from './current-article.js';
@@ -73,8 +74,7 @@ export class RelatedChoice implements ReactiveController {
       ? []
       : [...currentUrls(list).map(this.#keys.of), ...writtenKeys(list, CURATED), ...claimedElsewhere(list)];
     const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, this.#keys.of);
-    const minScore = list.minScore ? positiveNumber(list.minScore, 0, 'min-score') : undefined;
-    this.#ranking.update(candidates, {rank, limit, minScore});
+    this.#ranking.update(candidates, {rank, limit, minScore: readMinScore(list.minScore)});
   }
 
   /**
@@ -90,4 +90,13 @@ export class RelatedChoice implements ReactiveController {
     if (children) written.push(...writtenKeys(list, ':not([slot])'));
     claimArticles(list, {written, chosen: articles ? this.articles.map(({key}) => key) : []});
   }
+}
+
+/** Returns how similar an article has to be, or `undefined` for as much as the ranking asks for by itself. */
+function readMinScore(given: ArticleRelatedElement['minScore']): number | undefined {
+  if (given === null || given === undefined || given === '') return undefined;
+  const score = Number(given);
+  if (score >= 0 && score < Infinity) return score;
+  warnOnce(`min-score="${given}" is not a number from 0; the default is used.`);
+  return undefined;
 }
