@@ -19,6 +19,11 @@ export class PageDescription implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Takes the description out of the page. */
+  clear(): void {
     this.#end?.();
     this.#end = this.#shown = undefined;
   }
@@ -45,7 +50,7 @@ export class PageDescription implements ReactiveController {
 
   /** What was said before is no part of the page. */
   #take(articles: readonly Article[]): void {
-    this.hostDisconnected();
+    this.clear();
     this.#shown = articles;
   }
 }

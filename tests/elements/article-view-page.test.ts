@@ -102,6 +102,22 @@ describe('the description for search engines', () => {
     expect(descriptions()).to.deep.equal([]);
   });
 
+  it('goes when it is not asked for any more, and comes back when it is', async () => {
+    const view = await shown(html`
+      <article-view structured-data .article=${ARTICLE}></article-view>
+    `);
+    await waitUntil(() => descriptions().length, 'the article is described');
+    view.structuredData = false;
+    await view.updateComplete;
+    expect(descriptions()).to.deep.equal([]);
+    view.structuredData = true;
+    await view.updateComplete;
+    expect(descriptions()).to.have.length(1);
+    view.article = undefined;
+    await view.updateComplete;
+    expect(descriptions()).to.deep.equal([]);
+  });
+
   it('is left to a page that has one of the same article', async () => {
     const own = document.createElement('script');
     own.type = 'application/ld+json';
@@ -141,6 +157,12 @@ describe('the description for search engines', () => {
     expect(itemListElement).to.deep.equal([
       {'@type': 'ListItem', position: 1, url: `${location.origin}/bridges`, name: 'Bridges'},
     ]);
+    list.structuredData = false;
+    await list.updateComplete;
+    expect(descriptions()).to.deep.equal([]);
+    list.structuredData = true;
+    await list.updateComplete;
+    expect(descriptions()).to.have.length(1);
     list.articles = [];
     await list.updateComplete;
     expect(descriptions()).to.deep.equal([]);

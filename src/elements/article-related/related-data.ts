@@ -183,7 +183,7 @@ export class RelatedData implements ReactiveController {
       root.querySelector<HTMLElement>('#heading')?.focus();
     }
     const articles = this.#choice.articles.map(({article}) => article);
-    this.#description.part?.showList(this.coversChildren ? articles : []);
+    this.#description.part?.showList(this.#list.structuredData && this.coversChildren ? articles : []);
     this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value, articles);
   }
 

@@ -120,8 +120,7 @@ export class ViewData {
       renderBefore: this.#findEnd(),
     });
     if (this.#noteHadFocus && !error) this.#moveFocus();
-    if (this.#view.structuredData) this.#description.need();
-    if (value) this.#description.part?.showArticle(value.article);
+    this.#describe(value?.article);
     // An article that is there stays when it is asked for again in vain.
     const answer = {ready: value, error}[state as string];
     if (!answer || answer === this.#told) return;
@@ -138,6 +137,13 @@ export class ViewData {
     const piece =
       this.#load.value && this.#view.querySelector<HTMLElement>(':scope > :is([slot=headline], [slot=body])');
     focusTemporarily(piece ?? this.#view.renderRoot.querySelector<HTMLElement>('[role=status]')!);
+  }
+
+  #describe(article: Article | undefined): void {
+    const {structuredData} = this.#view;
+    if (structuredData) this.#description.need();
+    if (structuredData && article) this.#description.part?.showArticle(article);
+    else this.#description.part?.clear();
   }
 
   /** The comment behind the pieces: another one when the page has written the content of the view anew. */
