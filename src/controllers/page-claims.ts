@@ -6,7 +6,7 @@ export type Claimant = ReactiveControllerHost & HTMLElement;
 
 /** The keys of what a list shows. */
 export interface Claim {
-  /** What the page itself wrote into the list; it stays, whatever other lists show. */
+  /** What the page itself wrote into the list, also as links that cards stand for; it stays, whatever other lists show. */
   readonly written: readonly string[];
   /** What came as data. */
   readonly chosen: readonly string[];
@@ -37,7 +37,7 @@ export function claimedElsewhere(list: Claimant): string[] {
     if (other === list || other.ownerDocument !== list.ownerDocument) continue;
     keys.push(...written, ...(isBefore(other, list) ? chosen : []));
   }
-  // A list of the page's own cards loads nothing and claims nothing by itself.
+  // What has claimed nothing, such as a list that needs no data part, shows what the page wrote into it.
   for (const other of list.ownerDocument.querySelectorAll(list.localName)) {
     if (other !== list && !claims.has(other as Claimant)) keys.push(...writtenKeys(other, ':not([slot])'));
   }

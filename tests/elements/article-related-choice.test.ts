@@ -370,6 +370,47 @@ describe('<article-related>: what it shows', () => {
       expect(headlines(list)).to.deep.equal(['Bridges']);
     });
 
+    it('leave out the page’s own cards in a carousel, which no data replace', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-related .articles=${articles('Tides', 'Bridges', 'Levees')}></article-related>
+          <article-related layout="carousel">
+            <article-card href="https://example.org/tides" headline="Tides"></article-card>
+          </article-related>
+        </div>
+      `);
+      const [list, carousel] = [...box.querySelectorAll('article-related')] as const;
+      await carousel!.updateComplete;
+      await list!.updateComplete;
+      expect(headlines(list!)).to.deep.equal(['Bridges', 'Levees']);
+      carousel!.append(Object.assign(document.createElement('a'), {href: 'https://example.org/levees'}));
+      await frames(carousel);
+      expect(headlines(list!)).to.deep.equal(['Bridges']);
+      // An answer would replace them.
+      carousel!.source = new ManualSource().ask;
+      await carousel!.updateComplete;
+      await list!.updateComplete;
+      expect(headlines(list!)).to.deep.equal(['Tides', 'Bridges', 'Levees']);
+    });
+
+    it('leave out the links that another list makes cards of, before and after', async () => {
+      const url = answerUrl([article('Tides')]);
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-related .articles=${[{headline: 'Tides', url}, article('Bridges')]}></article-related>
+          <article-related enrich loading="eager"><a href=${url}>Tides</a></article-related>
+        </div>
+      `);
+      const [list, enriched] = [...box.querySelectorAll('article-related')] as const;
+      const answer = answered(enriched!);
+      await enriched!.updateComplete;
+      await list!.updateComplete;
+      expect(headlines(list!)).to.deep.equal(['Bridges']);
+      await answer;
+      await list!.updateComplete;
+      expect([headlines(list!), headlines(enriched!)]).to.deep.equal([['Bridges'], ['Tides']]);
+    });
+
     it('are compared through shadow roots', async () => {
       const box = await fixture<HTMLElement>(html`
         <div>

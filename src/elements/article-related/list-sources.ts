@@ -25,6 +25,8 @@ export interface ListSource {
   readonly load: LoadTask<ListAnswer | undefined>;
   /** Whether the source has to be asked, so that the reader waits for it. */
   readonly isRemote: boolean;
+  /** Whether it tells of the page's own links, which no answer replaces by others. */
+  readonly isWritten?: boolean;
 }
 
 /** Returns the first source that a list has: `articles`, `source`, inline JSON, `src`, its own links. */
@@ -43,6 +45,7 @@ export function listSource(list: ArticleRelatedElement): ListSource | undefined 
   const scope = closedValue(ENRICH_SCOPES, enrich, 'enrich');
   return {
     isRemote: true,
+    isWritten: true,
     load: async (signal) => {
       const {enrichLinks} = await import('./enrich-links.js');
       const enriched = await enrichLinks(list, scope === 'cors', signal);

@@ -101,7 +101,8 @@ export class RelatedData implements ReactiveController {
     else if (!value) this.state = 'idle';
     else if (this.#choice.isPending) this.state = 'loading';
     else this.state = isEmpty ? 'empty' : 'ready';
-    this.#choice.claim(this.state === 'error', this.coversChildren);
+    const isWritten = !this.#source || this.#source.isWritten;
+    this.#choice.claim(isWritten || this.state === 'error', !isWritten && this.coversChildren);
   }
 
   /** Renders the articles where the children stand, the controls above them, and what is to be said below. */
