@@ -47,6 +47,11 @@ function markFor(tag: string): string {
   return kept.has(FRAME_MARK) ? `<span ${[...kept.values()].join(' ')}></span>` : '';
 }
 
+/** Tells whether an element stands for a frame. */
+export function isFrameMark(element: Element): boolean {
+  return element.localName === 'span' && element.hasAttribute(FRAME_MARK);
+}
+
 /**
  * Returns the frame for which a mark stands, where its origin may be shown, else a link to it, or its title where that
  * is in a link already: a reader of an article misses no film without knowing.

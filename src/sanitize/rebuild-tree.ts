@@ -1,5 +1,5 @@
 import {ELEMENT_RULES} from './element-rules.js';
-import {FRAME_MARK, frameFor} from './frames.js';
+import {frameFor, isFrameMark} from './frames.js';
 import {inertDocument} from './inert-document.js';
 import {inTextLinks} from './in-text-links.js';
 import {ALLOWED_ELEMENTS, allowedAttributes, ID_PREFIX, RENAMED_ELEMENTS, UNWRAPPED_ELEMENTS} from './policy.js';
@@ -48,8 +48,7 @@ export function rebuildTree(source: ParentNode & Node, {base, frameOrigins}: Reb
     const {localName, namespaceURI} = element;
     if (namespaceURI !== HTML_NAMESPACE) return;
     if (UNWRAPPED.has(localName)) return copyContent(element, into);
-    if (localName === 'span' && element.hasAttribute(FRAME_MARK))
-      return into.append(frameFor(element, base, frameOrigins));
+    if (isFrameMark(element)) return into.append(frameFor(element, base, frameOrigins));
     const {id, target} = links.get(element) ?? {};
     // An anchor that only marks a place is no link.
     const isPlace = localName === 'a' && id && !element.hasAttribute('href');
