@@ -59,6 +59,7 @@ describe('related articles of the same site', () => {
     await waitUntil(() => list.matches(':state(ready)'), 'the list is there', {timeout: 4000});
     await list.updateComplete;
     expect(headlines(list)).to.have.members(['Ebb and tides', 'Harbours and tides']);
+    expect(list.src, 'the feed is here already').to.equal(undefined);
   });
 
   it('are those of the source that the page names', async () => {

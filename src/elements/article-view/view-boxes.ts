@@ -35,6 +35,9 @@ export function createBoxes(isOpen: boolean) {
   return {base, text, whole, body, fallback, list, link, related, backToTop};
 }
 
+/** Articles, or the address of those who have them. */
+export type RelatedSource = string | readonly Article[];
+
 /** What a view shows. */
 export interface ViewLook {
   readonly isBusy: boolean;
@@ -45,8 +48,8 @@ export interface ViewLook {
   /** The parts that are turned off. */
   readonly omitted: ReadonlySet<string>;
   readonly paragraphs: number | string;
-  /** Address of the source of related articles. */
-  readonly source: string | null | undefined;
+  /** The related articles, or the address of their source. */
+  readonly source: RelatedSource | null | undefined;
   readonly article: Article | undefined;
   /** In which order the related articles stand. */
   readonly rank: 'none' | 'similar';
@@ -62,7 +65,8 @@ export function updateBoxes(boxes: ViewBoxes, look: ViewLook): void {
   for (const other of [whole, body, fallback]) put(other, base, other === box, related);
   body.paragraphs = fallback.paragraphs = paragraphs;
   put(text, box, true);
-  list.src = source;
+  list.src = typeof source === 'string' ? source : undefined;
+  list.articles = typeof source === 'string' ? undefined : source;
   list.for = article;
   list.rank = rank;
   put(list, related, !!source && !omitted.has('related'));

@@ -19,7 +19,7 @@ import {loadErrorTemplate} from '../article-related/load-error-template.js';
 import type {MarkupTree} from '../markup.js';
 import type {PageDescription} from '../page-description.js';
 import type {ArticleViewElement} from './article-view.js';
-import type {ViewBoxes} from './view-boxes.js';
+import type {RelatedSource, ViewBoxes} from './view-boxes.js';
 import {viewDataStyles} from './view-data.styles.js';
 import {viewTemplate} from './view-template.js';
 
@@ -29,8 +29,8 @@ const SOURCE_PROPERTIES = ['article', 'src', 'type', 'frameSrc'] as const;
 interface LoadedArticle {
   readonly article: Article;
   readonly body: DocumentFragment | undefined;
-  /** Where the source tells of articles like it. */
-  readonly related?: string | undefined;
+  /** Articles like it: those that came with it, or where the source tells of some. */
+  readonly related?: RelatedSource | undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ export class ViewData {
     return this.#load.value?.article;
   }
 
-  get related(): string | undefined {
+  get related(): RelatedSource | undefined {
     return this.#load.value?.related;
   }
 
@@ -160,7 +160,7 @@ export class ViewData {
     if (!src) return undefined;
     return async (signal) => {
       const list = await loadSource(src, type, signal);
-      const related = list.related ?? (list.articles.length > 1 ? src : undefined);
+      const related = list.related ?? (list.articles.length > 1 ? list.articles : undefined);
       return {...(await withSafeBody(readArticle(singleArticle(list, src))!, frameSrc)), related};
     };
   }
