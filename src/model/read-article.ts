@@ -2,6 +2,9 @@ import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 
 const ISO_DATE = /^\d{4}(-\d\d(-\d\d([T ]\d\d:.*)?)?)?$/;
 
+/** More authors or tags than these are no description. */
+const LIST_LIMIT = 100;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How each field of a thing is read from any value. */
@@ -84,7 +87,11 @@ function readSize(value: unknown): number | undefined {
 /** Returns what can be read of one value or a list of some; `undefined` when that is nothing. */
 function readAll<T>(value: unknown, read: (value: unknown) => T | undefined): T[] | undefined {
   if (value === undefined) return undefined;
-  const all = (Array.isArray(value) ? value : [value]).map(read).filter((one) => one !== undefined);
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const all = given
+    .slice(0, LIST_LIMIT)
+    .map(read)
+    .filter((one) => one !== undefined);
   return all.length ? all : undefined;
 }
 

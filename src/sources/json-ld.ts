@@ -16,7 +16,10 @@ const ARTICLE_TYPE = /(Article|Report|BlogPosting|MediaPosting|ForumPosting)$/;
 /** So deep may one thing stand in another: a page, its list, a place in it, the article, its author, a picture. */
 const DEPTH_LIMIT = 16;
 
-/** Things that are described, by their `@id`; one may be described in several places. */
+/** UTF-16 code units; a name is short, and one that thousands of articles have is read for each. */
+const NAME_LENGTH = 300;
+
+/** What each thing is described as, by every place that does, and by its `@id`. */
 type Graph = Map<unknown, Node>;
 
 /** Tells whether a JSON value is linked data. */
@@ -36,9 +39,8 @@ export function isJsonLd(value: unknown): boolean {
 export function parseJsonLd(value: unknown, url: string, title = ''): ArticleList {
   const warnings: SourceWarning[] = [];
   const graph: Graph = new Map();
-  const found: Node[] = [];
-  collect(value, graph, found, 0);
-  const articles = new Set(found.map((node) => graph.get(node['@id']) ?? node));
+  const articles = new Set<Node>();
+  collect(value, graph, articles, 0);
   return {
     articles: limitItems([...articles], warnings).flatMap(
       (node) => readNode(titled(node, title), graph, url, warnings) ?? [],
@@ -47,21 +49,28 @@ export function parseJsonLd(value: unknown, url: string, title = ''): ArticleLis
   };
 }
 
-/** Finds what has a name for others to point at, and, unless it is in an article already, every article. */
-function collect(value: unknown, graph: Graph, articles: Node[] | undefined, depth: number): void {
+/** Finds everything that is described, and, unless it is in an article already, every article. */
+function collect(value: unknown, graph: Graph, articles: Set<Node> | undefined, depth: number): void {
   if (depth > DEPTH_LIMIT || typeof value !== 'object' || !value) return;
-  const node = readFields(value);
-  const id = node['@id'];
-  if (id) graph.set(id, {...graph.get(id), ...node});
-  const isFound = articles && (hasType(node, ARTICLE_TYPE) || (hasType(node, /ListItem$/) && node.name && node.url));
-  if (isFound) articles.push(node);
-  const isOther = isFound || hasType(node, /BreadcrumbList$/);
+  const fields = readFields(value);
+  const id = fields['@id'] || value;
+  // One thing may be described in thousands of places: what is known of it grows, and is never copied.
+  const node = Object.assign(graph.get(id) ?? fields, fields);
+  for (const key of [id, value, node]) graph.set(key, node);
+  const isFound = articles && isArticle(fields);
+  if (isFound) articles.add(node);
+  const isOther = isFound || hasType(fields, /BreadcrumbList$/);
   for (const part of Object.values(value)) collect(part, graph, isOther ? undefined : articles, depth + 1);
+}
+
+/** Lists may only name what they are of. */
+function isArticle(node: Node): boolean {
+  return hasType(node, ARTICLE_TYPE) || !!(hasType(node, /ListItem$/) && node.name && node.url);
 }
 
 /** Many values may stand wherever one may. */
 function first(value: unknown): unknown {
-  return [value].flat()[0];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 function hasType(node: Node, type: RegExp): boolean {
@@ -87,7 +96,7 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
       summary: summary && excerpt(summary),
       category: readProse(first(node.articleSection)),
       tags: readTags(node.keywords),
-      authors: [node.author ?? node.creator].flat().map((author) => readNamed(author, graph)),
+      authors: readAuthors(node.author ?? node.creator, graph),
       image: readPicture(node.image ?? node.thumbnailUrl, graph),
       published: node.datePublished ?? node.dateCreated,
       updated: node.dateModified,
@@ -113,8 +122,7 @@ function readLanguage(value: unknown): unknown {
 
 /** Follows a mere reference to what is described elsewhere. */
 function resolve(value: unknown, graph: Graph): Node {
-  const node = readFields(first(value));
-  return {...node, ...graph.get(node['@id'])};
+  return graph.get(first(value)) ?? readFields(value);
 }
 
 /** Reads what is no HTML here, although content systems escape it, or worse, all the same. */
@@ -123,10 +131,16 @@ export function readProse(value: unknown): string | undefined {
   return text && looksLikeHtml(text) ? plainText(text) : text;
 }
 
+/** Reads everybody once, however often an article names them. */
+function readAuthors(value: unknown, graph: Graph): unknown[] {
+  const authors = new Set([value].flat().map((author) => graph.get(author) ?? author));
+  return [...authors].map((author) => readNamed(author, graph));
+}
+
 function readNamed(value: unknown, graph: Graph): unknown {
   const node = resolve(value, graph);
   return {
-    name: readProse(value) ?? readProse(first(node.name)),
+    name: readProse((readText(value) ?? readText(first(node.name)))?.slice(0, NAME_LENGTH)),
     url: first(node.url),
     image: readPicture(node.image, graph)?.src,
   };
@@ -138,8 +152,8 @@ function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string
   const {url, contentUrl, width, height, caption} = resolve(picture, graph);
   return {
     src: url ?? contentUrl,
-    width: readFields(width).value ?? width,
-    height: readFields(height).value ?? height,
+    width: resolve(width, graph).value ?? width,
+    height: resolve(height, graph).value ?? height,
     alt: caption,
   };
 }

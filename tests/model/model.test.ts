@@ -30,6 +30,12 @@ describe('an article of any value', () => {
     });
   });
 
+  it('has no more authors and tags than are read', () => {
+    const many = Array.from({length: 1000}, (_, index) => `A ${index}`);
+    const article = readArticle({headline: 'A', authors: many, tags: many});
+    expect([article?.authors?.length, article?.tags?.length]).to.deep.equal([100, 100]);
+  });
+
   it('is none without a headline', () => {
     for (const value of [undefined, null, 1, 'x', [], {}, {headline: ' '}, {headline: {}}]) {
       expect(readArticle(value)).to.equal(undefined);

@@ -250,6 +250,30 @@ describe('linked data', () => {
     expect(articles[0]).to.include({headline: 'A', summary: 'More'});
   });
 
+  it('is read in linear time, however often one thing is described or pointed at', () => {
+    const count = 30_000;
+    const many = <Value>(make: (index: number) => Value) => Array.from({length: count}, (_, index) => make(index));
+    const parts = many((index) => ({'@id': 'a', [`key${index}`]: index}));
+    const person = {...Object.fromEntries(many((index) => [`key${index}`, index])), '@id': '#ada', name: 'Ada'};
+    const article = {'@type': 'Article', '@id': 'a', author: many(() => ({'@id': '#ada'}))};
+    const {articles} = ld({'@graph': [article, ...parts, person, {'@id': 'a', headline: 'A'}]});
+    expect(articles.map(({headline, authors}) => [headline, authors])).to.deep.equal([['A', [{name: 'Ada'}]]]);
+  });
+
+  it('is read in linear time where many articles are of one author with a long name', () => {
+    const person = {'@type': 'Person', '@id': '#ada', name: '<b>Ada</b> '.repeat(20_000)};
+    const author = Array.from({length: 100}, () => ({'@id': '#ada'}));
+    const {articles} = ld([person, ...Array.from({length: 500}, () => ({'@type': 'Article', name: 'A', author}))]);
+    expect(articles).to.have.length(500);
+    expect(articles[0]?.authors).to.have.length(1);
+  });
+
+  it('has nothing of a prototype in what is described twice', () => {
+    const text = '[{"@type": "Article", "@id": "a", "name": "A"}, {"@id": "a", "__proto__": {"description": "B"}}]';
+    expect(parseArticles(text, {url: URL}).articles[0]).to.not.have.property('summary');
+    expect({}).to.not.have.property('description');
+  });
+
   it('without articles says so', () => {
     expect(ld({'@type': 'WebSite', name: 'A'}).warnings.map(({code}) => code)).to.deep.equal(['empty']);
     expect(
