@@ -2,6 +2,14 @@ import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 
 const ISO_DATE = /^\d{4}(-\d\d(-\d\d([T ]\d\d:.*)?)?)?$/;
 
+/**
+ * What schema.org calls an article: its type or one of those below it, by name or by address. Only `APIReference` is
+ * left out, which is a manual.
+ *
+ * @see https://schema.org/Article#subtypes
+ */
+export const ARTICLE_TYPE = /(Article|Report|BlogPosting|MediaPosting|ForumPosting)$/;
+
 /** More authors or tags than these are no description. */
 const LIST_LIMIT = 100;
 

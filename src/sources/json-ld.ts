@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.js';
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
-import {readFields, readText} from '../model/read-article.js';
+import {ARTICLE_TYPE, readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
 import {paragraphs} from '../text/paragraphs.js';
@@ -9,9 +9,6 @@ import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
 type Node = ReturnType<typeof readFields>;
-
-/** schema.org's Article and all types below it. */
-const ARTICLE_TYPE = /(Article|Report|BlogPosting|MediaPosting|ForumPosting)$/;
 
 /** So deep may one thing stand in another: a page, its list, a place in it, the article, its author, a picture. */
 const DEPTH_LIMIT = 16;

@@ -1,10 +1,12 @@
 import {canonicalUrl} from '../model/canonical-url.js';
+import {ARTICLE_TYPE} from '../model/read-article.js';
 
 /** What is looked for: an article of some kind, or a list. */
 export type StructuredKind = 'article' | 'list';
 
 const TYPES: Readonly<Record<StructuredKind, RegExp>> = {
-  article: /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review)$/,
+  // A page that is a review needs no other description; as an item it is no article, but what a customer of a shop wrote.
+  article: new RegExp(`${ARTICLE_TYPE.source}|(?:^|\\/)Review$`),
   list: /(?:^|\/)ItemList$/,
 };
 

@@ -234,6 +234,13 @@ describe('linked data', () => {
     }
   });
 
+  it('has articles of every type that schema.org knows, and no reviews of customers', () => {
+    const typesIn = (...types: string[]) =>
+      ld(types.map((type) => ({'@type': type, headline: type}))).articles.map(({headline}) => headline);
+    const types = ['Article', 'ReviewNewsArticle', 'schema:Report', 'LiveBlogPosting', 'DiscussionForumPosting'];
+    expect(typesIn('Review', ...types, 'JobPosting', 'APIReference')).to.deep.equal(types);
+  });
+
   it('has no articles in an article, in a trail, or twice', () => {
     const {articles} = ld([
       {

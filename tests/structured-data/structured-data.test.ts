@@ -80,6 +80,9 @@ describe('structured data', () => {
     'a graph': {'@graph': [{'@type': ['BlogPosting'], '@id': '#post', mainEntityOfPage: {'@id': `${URL}/`}}]},
     'a page with a main entity': {'@type': 'WebPage', mainEntity: {'@type': 'Report', url: `${URL}#top`}},
     'full names of types': {'@type': 'https://schema.org/NewsArticle', url: '/tides?utm_medium=y'},
+    'short names of types': {'@type': 'schema:NewsArticle', url: URL},
+    'a thread of a forum': {'@type': 'DiscussionForumPosting', url: URL},
+    'a review': {'@type': 'Review', url: URL},
     'no address': {'@type': 'NewsArticle', headline: 'Tides'},
   };
 
@@ -92,6 +95,7 @@ describe('structured data', () => {
   const OTHER = {
     'another address': {'@type': 'NewsArticle', url: 'https://example.org/bridges'},
     'another type': {'@type': 'BreadcrumbList', url: URL},
+    'a check of what someone claimed': {'@type': 'ClaimReview', url: URL},
     'half a JSON': '{"@type": "NewsArticle", ',
     null: 'null',
     'a list': {'@type': 'ItemList', url: URL},
