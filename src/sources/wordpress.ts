@@ -7,13 +7,21 @@ import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
-/** What it puts after a cut excerpt: "[…]", "…", a "Continue reading" link, in feeds a line about the post and the site. */
-const EXCERPT_END =
-  /\s?(\[(…|\.{3})\]|…)?(\s?Continue reading.*)?(\s?The post .{1,300} (appeared first on|first appeared on) .{1,200})?$/i;
+/** What it puts after every post of a feed. */
+const FEED_LINE = /\s?The post .{1,300} (appeared first on|first appeared on) .{1,200}$/i;
+
+/**
+ * The link to the rest of a text: behind a mark that it is cut, with an arrow, or as a sentence of its own. The words alone
+ * may be the text's, which may be about children who continue reading.
+ */
+const MORE_LINK =
+  /(?<=(…|\.{3})]?)\s?Continue reading.{0,300}$|\s?Continue reading .{0,300}[→»]$|(?<=[.!?…\]]["”’)]?)\s?(Continue reading|Read more)[\s→»]*$/i;
+
+const CUT_MARK = /\s?(\[(…|\.{3})]|…)?$/;
 
 /** Returns an excerpt that WordPress made without what it put behind it. */
 export function withoutExcerptEnd(text: string): string {
-  return text.replace(EXCERPT_END, '');
+  return text.replace(FEED_LINE, '').replace(MORE_LINK, '').replace(CUT_MARK, '');
 }
 
 /** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */
