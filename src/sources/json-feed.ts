@@ -28,8 +28,9 @@ export function parseJsonFeed(value: unknown, url: string): ArticleList {
   const feed = readFields(value);
   const warnings: SourceWarning[] = [];
   const language = readText(feed.language);
+  const ofFeed = {language, authors: readAuthors(feed)};
   const items = Array.isArray(feed.items) ? (feed.items as unknown[]) : [];
-  const articles = limitItems(items, warnings).flatMap((item) => readItem(item, language, url, warnings) ?? []);
+  const articles = limitItems(items, warnings).flatMap((item) => readItem(item, ofFeed, url, warnings) ?? []);
   const title = readText(feed.title);
   const home = safeUrl(readText(feed.home_page_url) ?? '', url);
   return {
@@ -43,14 +44,14 @@ export function parseJsonFeed(value: unknown, url: string): ArticleList {
 
 function readItem(
   value: unknown,
-  feedLanguage: string | undefined,
+  feed: {language: string | undefined; authors: unknown},
   base: string,
   warnings: SourceWarning[],
 ): Article | undefined {
   const item = readFields(value);
   const html = readText(item.content_html);
   const text = readText(item.content_text) ?? (html && plainText(html));
-  const language = readText(item.language) ?? feedLanguage;
+  const language = readText(item.language) ?? feed.language;
   return safeArticle(
     {
       id: item.id,
@@ -60,7 +61,7 @@ function readItem(
       image: item.image ?? item.banner_image,
       published: item.date_published,
       updated: item.date_modified,
-      authors: [item.authors ?? item.author].flat().map(readAuthor),
+      authors: readAuthors(item) ?? feed.authors,
       tags: item.tags,
       wordCount: text && countWords(text),
       body: html ?? (text && paragraphs(text)),
@@ -76,7 +77,13 @@ function readHeadline(title: string | undefined, text = ''): {headline: string; 
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
 }
 
-function readAuthor(value: unknown): unknown {
+/** Returns who the feed or the item is by, if it says that. */
+function readAuthors({authors, author}: ReturnType<typeof readFields>): unknown[] | undefined {
+  const people = [authors ?? author].flat().map(readAuthor);
+  return people.some((person) => Object.values(person).some(readText)) ? people : undefined;
+}
+
+function readAuthor(value: unknown): Record<string, unknown> {
   const {name, url, avatar} = readFields(value);
   return {name, url, image: avatar};
 }

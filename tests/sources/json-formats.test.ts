@@ -107,6 +107,30 @@ describe('JSON', () => {
     ]);
   });
 
+  it('is read as a JSON Feed whose authors are those of its items that name none', () => {
+    const items = [
+      {title: 'A', author: {name: 'Bo'}},
+      {title: 'B', authors: [{url: 'https://example.com/cy'}]},
+      {title: 'C'},
+      {title: 'D', authors: []},
+      {title: 'E', author: {name: ''}},
+    ];
+    const authorsIn = (feed: object) => read({...feed, items}).articles.map(({authors}) => authors);
+    const own = [[{name: 'Bo'}], undefined];
+    const [ada, di] = [{name: 'Ada', url: 'https://example.com/ada'}, {name: 'Di'}];
+    const ofFeed = [ada, di];
+    expect(
+      authorsIn({version: 'https://jsonfeed.org/version/1.1', authors: ofFeed, author: {name: 'Old'}}),
+    ).to.deep.equal([...own, ofFeed, ofFeed, ofFeed]);
+    expect(authorsIn({version: 'https://jsonfeed.org/version/1', author: ada})).to.deep.equal([
+      ...own,
+      [ada],
+      [ada],
+      [ada],
+    ]);
+    expect(authorsIn({})).to.deep.equal([...own, undefined, undefined, undefined]);
+  });
+
   it("is read as Ghost's", () => {
     expect(read(GHOST).articles).to.deep.equal([
       {
