@@ -33,11 +33,15 @@ export function parseDate(text: string): string | undefined {
   const given = text.trim();
   if (given.length > DATE_LENGTH) return undefined;
   const {day, seconds} = splitTime(given);
-  const [year = '', ...parts] = readDay(day.trim()).filter((part) => part);
+  const [first = '', ...parts] = readDay(day.trim()).filter((part) => part);
   const [month = 1, dayOfMonth = 1] = parts.map(Number);
-  const date = new Date(Date.UTC(fullYear(year), month - 1, dayOfMonth, 0, 0, seconds ?? 0));
+  const year = fullYear(first);
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  // A day that its month does not have would be one of another month.
+  if (date.getUTCMonth() !== month - 1) return undefined;
   // Programs without a date write the first day of their calendar.
-  if (month > 12 || !(fullYear(year) > 999) || Number.isNaN(date.getTime())) return undefined;
+  if (year < 1000 || year > 9999) return undefined;
+  date.setUTCSeconds(seconds ?? 0);
   const iso = date.toISOString();
   return seconds === undefined ? iso.slice(0, 4 + 3 * parts.length) : `${iso.slice(0, 19)}Z`;
 }
