@@ -5,6 +5,9 @@ import {htmlTags} from './html-tags.js';
 const SILENT_ELEMENT =
   /^(script|style|template|noscript|iframe|svg|math|head|title|textarea|select|object|noembed|noframes)$/;
 
+/** Only elements that are not of HTML may end with their own tag, as in `<svg/>`; of others the parser ignores the slash. */
+const FOREIGN_ELEMENT = /^(svg|math)$/;
+
 /** Elements that part words. */
 const BLOCK_ELEMENT =
   /^(p|div|br|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|table|caption|tr|td|th|figure|figcaption|section|article|aside|header|footer|main|nav|address|details|summary|pre|hr)$/;
@@ -34,7 +37,8 @@ export function plainText(html: string): string {
   let silent = '';
   for (const {name, isEnd, start, end} of htmlTags(html)) {
     if (!silent) text += html.slice(position, start) + (BLOCK_ELEMENT.test(name) ? ' ' : '');
-    if (!silent && !isEnd && SILENT_ELEMENT.test(name)) silent = name;
+    const isEmpty = html[end - 2] === '/' && FOREIGN_ELEMENT.test(name);
+    if (!silent && !isEnd && !isEmpty && SILENT_ELEMENT.test(name)) silent = name;
     else if (isEnd && name === silent) silent = '';
     position = end;
   }
