@@ -67,7 +67,10 @@ export function readText(value: unknown): string | undefined {
   return (typeof value === 'string' && value.trim()) || undefined;
 }
 
-/** Returns an ISO 8601 date as it was given, or `undefined` for what is no date: engines read more as one than they agree on. */
+/**
+ * Returns a date as it was given, or `undefined` for what is neither ISO 8601 nor the same with a space before the time, as
+ * RFC 3339 allows: engines read more as a date than they agree on.
+ */
 export function readDate(value: unknown): string | undefined {
   const text = readText(value);
   if (!text || !ISO_DATE.test(text) || Number.isNaN(Date.parse(text))) return undefined;
