@@ -1,15 +1,14 @@
-import {formatDate} from '../localize/formats.js';
+import {cached, formatDate} from '../localize/formats.js';
 import {escapeHtml} from './escape-html.js';
 
 /** So many dates are kept per language; a server writes the same articles over and over. */
 const KEPT_DATES = 5000;
 
-const kept = new Map<string, Map<string, string>>();
+const keptDates = cached(() => new Map<string, string>());
 
 /** Writes a date; nothing for what is no date. */
 export function renderDate(date: string, language = 'en'): string {
-  let dates: Map<string, string> | undefined = kept.get(language);
-  if (!dates) kept.set(language, (dates = new Map<string, string>()));
+  const dates = keptDates(language);
   let html = dates.get(date);
   if (html === undefined) {
     const text = formatDate(date, language);

@@ -106,6 +106,27 @@ describe('strings for a server', () => {
     }
   });
 
+  it('keep the dates of a limited number of languages', () => {
+    const {DateTimeFormat} = Intl;
+    const made: string[] = [];
+    const write = (language: string) => renderCard({headline: 'A', published: '2025-03-04'}, {language});
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, options: ConstructorParameters<typeof DateTimeFormat>) {
+        made.push(String(options[0]));
+        return new target(...options);
+      },
+    });
+    try {
+      for (const language of ['sv-x-kept', 'sv-x-kept']) write(language);
+      expect(made).to.have.length(1);
+      for (let index = 0; index < 200; index++) write(`sv-x-${index}`);
+      write('sv-x-kept');
+      expect(made.at(-1)).to.contain('sv-x-kept');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
   it('keep a date together behind a name from right to left', async () => {
     const html = renderCard({headline: 'A', authors: [{name: 'דנה'}], published: '2025-03-04'}, {language: 'de'});
     const box = await fixture<HTMLElement>(`<div>${html}</div>`);
