@@ -84,6 +84,36 @@ describe('<article-back-to-top> in a box that scrolls', () => {
     expect(bar().getBoundingClientRect().top).to.be.closeTo(scroller.getBoundingClientRect().top, 1);
   });
 
+  for (const [name, template] of [
+    [
+      'behind it',
+      html`
+        <article-back-to-top dock="foot"></article-back-to-top>
+        <footer id="foot">Footer</footer>
+      `,
+    ],
+    [
+      'before it',
+      html`
+        <footer id="foot">Footer</footer>
+        <article-back-to-top dock="foot"></article-back-to-top>
+      `,
+    ],
+  ] as const) {
+    it(`stands above a dock in the box, ${name}`, async () => {
+      const {scroller, link} = await boxPage(template);
+      const footer = scroller.querySelector<HTMLElement>('#foot')!;
+      footer.style.blockSize = '100px';
+      scroller.scrollTop = 800;
+      await until(() => isVisible(link), 'the link appears');
+      scroller.scrollTop = 9999;
+      const space = () => footer.getBoundingClientRect().top - box(link).getBoundingClientRect().bottom;
+      await until(() => space() > 0, 'the link is above its dock');
+      await frames(4);
+      expect(space()).to.be.closeTo(16, 1);
+    });
+  }
+
   it('takes the body for such a box where the page leaves the scrolling to it', async () => {
     const {documentElement: root, body} = document;
     root.style.cssText = 'overflow: hidden; block-size: 100%';

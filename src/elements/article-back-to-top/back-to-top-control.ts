@@ -75,7 +75,7 @@ export class BackToTopControl {
     const {area, box, isBeyond} = this.#position;
     this.#states[isBeyond ? 'add' : 'delete']('visible');
     this.#states[area?.isAround ? 'add' : 'delete']('contained');
-    this.#passages.part?.follow(box);
+    this.#passages.part?.follow(box, area?.isAround);
   }
 
   /** Leaves every click alone that the browser would not follow in this page. */

@@ -29,20 +29,20 @@ export class BackToTopPassages {
    * Follows what the element shows now; without a change, goes on.
    *
    * @param box what scrolls
+   * @param isContained whether the element is part of what scrolls
    */
-  follow(box: Element): void {
+  follow(box: Element, isContained: boolean | undefined): void {
     if (!this.#host.isConnected) return;
-    const {dock} = this.#host;
     const [ring, bar, docked] = ['[part=ring]', '[part=bar]', '.dock'].map((name) =>
       this.#host.renderRoot.querySelector(name),
     );
     const article = (ring || bar) && this.#findArticle();
-    const footer = dock ? this.#find('dock', dock) : null;
+    const footer = docked && this.#findDock(isContained);
     const reading = article && {passage: READING, subject: article, box};
     this.#followAll([
       ...(reading && ring ? [{...reading, animated: ring, keyframes: {strokeDashoffset: ['1', '0']}}] : []),
       ...(reading && bar ? [{...reading, animated: bar, keyframes: {transform: ['scaleX(0)', 'none']}}] : []),
-      ...(footer && docked
+      ...(footer
         ? [
             {
               passage: ARRIVAL,
@@ -79,6 +79,14 @@ export class BackToTopPassages {
       screen.style.setProperty('--_screen', `${box.clientHeight}px`),
     );
     this.#screen.observe(box);
+  }
+
+  /** What the link has to be kept above: in a box that scrolls, what follows the element lifts it by itself. */
+  #findDock(isContained: boolean | undefined): Element | null {
+    const {dock} = this.#host;
+    const footer = dock ? this.#find('dock', dock) : null;
+    const isBehind = footer && this.#host.compareDocumentPosition(footer) === Node.DOCUMENT_POSITION_FOLLOWING;
+    return isContained && isBehind ? null : footer;
   }
 
   /** The article that is meant where the page names none: the text around the link, or the first on the page. */
