@@ -1,7 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
+import {answerUrl} from '../support/answers.js';
 import {clickMouse, pressKey} from '../support/browser.js';
-import {articles, frames, isShown, listIn, part} from './related-page.js';
+import {answered, article, articles, frames, isShown, listIn, part} from './related-page.js';
 
 const NAMES = ['Tides', 'Bridges', 'Levees', 'Libraries', 'Rivers', 'Moon', 'Stars', 'Soil'];
 const row = (list: ArticleRelatedElement) => part(list, 'list')!;
@@ -154,6 +155,36 @@ describe('<article-related layout="carousel">', () => {
     part(list, 'next')!.click();
     await until(part(list, 'previous')!, false);
     expect(isShown(part(list, 'heading'))).to.equal(true);
+  });
+
+  it('turns by what is in view also where other children stand among cards made of links', async () => {
+    const list = await listIn(html`
+      <div style="width: 592px">
+        <h2>Page</h2>
+        <article-related layout="carousel" enrich>
+          ${NAMES.map(
+            (name) => html`
+              <a href=${answerUrl([article(name)])}>${name}</a>
+              <a href="mailto:${name}@example.org">Write about ${name}</a>
+            `,
+          )}
+        </article-related>
+      </div>
+    `);
+    await answered(list);
+    await until(part(list, 'previous')!, true);
+    part(list, 'next')!.click();
+    await until(part(list, 'previous')!, false);
+    const turned = await atRest(row(list));
+    expect(turned).to.be.above(0);
+    expect(turned).to.be.at.most(row(list).clientWidth);
+    while (part(list, 'next')!.getAttribute('aria-disabled') !== 'true') {
+      part(list, 'next')!.click();
+      await atRest(row(list));
+    }
+    const last = list.lastElementChild!.getBoundingClientRect();
+    // Positions are rounded.
+    expect(last.right).to.be.at.most(row(list).getBoundingClientRect().right + 0.05 * last.width);
   });
 
   it('becomes a grid and a carousel again', async () => {

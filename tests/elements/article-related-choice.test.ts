@@ -456,11 +456,114 @@ describe('<article-related>: what it shows', () => {
           <a href=${answerUrl('', {status: 404})}>Broken</a>
           <a href="https://example.org/other-site">Other site</a>
           <a href="mailto:desk@example.org">Mail</a>
+          <a slot="curated" href="/front">Front</a>
         </article-related>
       `);
+      let told = 0;
+      list.addEventListener('article-list-load', () => told++);
       while (list.matches(':state(loading)') || !list.matches(':state(idle)')) await frames(list);
-      expect(isShown(list.querySelector('a'))).to.equal(true);
+      expect([...list.children].map(isShown)).to.deep.equal([true, true, true, true]);
+      expect([headlines(list), told]).to.deep.equal([[], 0]);
+      const answer = answered(list);
+      list.append(Object.assign(document.createElement('a'), {href: page('Tides'), textContent: 'Tides'}));
+      await answer;
+      expect(headlines(list)).to.deep.equal(['Broken', 'Other site', 'Tides']);
+    });
+
+    it('keeps what is no mere link in its place, between the cards', async () => {
+      const list = await listIn(html`
+        <article-related enrich>
+          See also
+          <a href=${page('Tides')}>Tides</a>
+          <a href="mailto:desk@example.org">Mail</a>
+          <article-card headline="Card" href="/card"></article-card>
+          <a href=${page('Bridges')}>Bridges</a>
+          <p>
+            By the way:
+            <a href=${page('Levees')}>Levees</a>
+          </p>
+          <p>
+            <a href=${page('One')}>One</a>
+            <a href=${page('Two')}>Two</a>
+          </p>
+          <a href=${page('Tides')}>Tides once more</a>
+        </article-related>
+      `);
+      await answered(list);
+      expect(headlines(list)).to.deep.equal(['Tides', 'Bridges']);
+      const [tides, mail, card, bridges, ...others] = [...list.children];
+      expect([tides, bridges].map(isShown)).to.deep.equal([false, false]);
+      expect([mail, card, ...others].map(isShown)).to.deep.equal([true, true, true, true, true]);
+      const [first, second] = [...list.renderRoot.querySelectorAll('[part=item]')];
+      const text = document.createRange();
+      text.selectNodeContents([...list.childNodes].find((node) => node.textContent!.includes('See also'))!);
+      const order = [text, first!, mail!, card!, second!, ...others].map((box) => box.getBoundingClientRect());
+      for (const [index, {x, y}] of order.slice(1).entries()) {
+        expect(y > order[index]!.y || x > order[index]!.x, `place ${index + 1}`).to.equal(true);
+      }
+      await expect(list).to.be.accessible();
+    });
+
+    it('shows a link that comes later at once, and makes a card of it', async () => {
+      const list = await listIn(html`
+        <article-related enrich><a href=${page('Tides')}>Tides</a></article-related>
+      `);
+      await answered(list);
+      const link = Object.assign(document.createElement('a'), {href: page('Bridges'), textContent: 'Bridges'});
+      const answer = answered(list);
+      list.prepend(link);
+      await frames(list);
+      expect(isShown(link) || headlines(list).length === 2).to.equal(true);
+      expect(headlines(list)).to.include('Tides');
+      await answer;
+      expect([headlines(list), isShown(link)]).to.deep.equal([['Bridges', 'Tides'], false]);
+
+      const mail = Object.assign(document.createElement('a'), {href: 'mailto:desk@example.org', textContent: 'Mail'});
+      list.append(mail);
+      await frames(list);
+      expect(isShown(mail)).to.equal(true);
+      list.querySelector('a')!.remove();
+      await frames(list);
+      expect(headlines(list)).to.deep.equal(['Tides']);
+      list.querySelector('a')!.remove();
+      await frames(list);
+      expect([headlines(list), isShown(mail)]).to.deep.equal([[], true]);
+    });
+
+    it('shows all children again when it ends', async () => {
+      const list = await listIn(html`
+        <article-related enrich>
+          <a href="mailto:desk@example.org">Mail</a>
+          <a href=${page('Tides')}>Tides</a>
+        </article-related>
+      `);
+      await answered(list);
+      list.enrich = null;
+      await list.updateComplete;
       expect(headlines(list)).to.deep.equal([]);
+      expect([...list.children].map(isShown)).to.deep.equal([true, true]);
+    });
+
+    it('reads each page once, also when children come and go', async () => {
+      const {fetch} = window;
+      const asked: string[] = [];
+      window.fetch = (...given) => {
+        asked.push(given[0] instanceof Request ? given[0].url : String(given[0]));
+        return fetch(...given);
+      };
+      try {
+        const list = await listIn(html`
+          <article-related enrich><a href=${page('Tides')}>Tides</a></article-related>
+        `);
+        await answered(list);
+        const answer = answered(list);
+        list.append(Object.assign(document.createElement('a'), {href: page('Bridges'), textContent: 'Bridges'}));
+        await answer;
+        expect(headlines(list)).to.deep.equal(['Tides', 'Bridges']);
+        expect(asked).to.have.length(2);
+      } finally {
+        window.fetch = fetch;
+      }
     });
 
     it('reads three pages at a time', async () => {

@@ -116,7 +116,7 @@ export class ArticleRelatedElement extends ReactiveElement {
 
   /** How similar an article has to be with `rank="similar"`, from 0; fewer are shown rather than others. */
   declare minScore?: number | string | null;
-  /** Makes cards of the links among the children, from what the linked pages say about themselves: those of this site, or with `cors` also of sites that allow it. */
+  /** Makes cards of the children that are mere links, from what the linked pages say about themselves: those of this site, or with `cors` also of sites that allow it. */
   declare enrich?: '' | 'same-origin' | 'cors' | null;
   /** Keeps no copy of the last good list in the browser. */
   declare noStore?: boolean;
@@ -204,7 +204,7 @@ export class ArticleRelatedElement extends ReactiveElement {
       isCovered: !!data?.coversChildren,
     });
     data?.renderInto(this.#boxes, layout, Math.min(level + 1, 6));
-    this.#children.dealOut(layout);
+    this.#children.dealOut(layout, data?.rest);
   }
 
   /** Whether there is something to be a heading of. */

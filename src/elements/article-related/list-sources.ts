@@ -6,6 +6,7 @@ import type {ArticleList} from '../../model/article-list.js';
 import {closedValue} from '../../model/closed-value.js';
 import {SourceError} from '../../model/source-error.js';
 import type {ArticleRelatedElement} from './article-related.js';
+import type {EnrichedLinks} from './enrich-links.js';
 import {inlineArticles} from './inline-articles.js';
 
 const ENRICH_SCOPES = ['same-origin', 'cors'] as const;
@@ -16,13 +17,13 @@ export interface ListAnswer {
   readonly articles: readonly Article[];
   /** Why the source failed, when the articles are those of its last good answer. */
   readonly failure?: SourceError;
-  /** Whether the articles are the page's own links: all of them are shown, in their order. */
-  readonly isWritten?: boolean;
+  /** The page's own links as articles instead: all of them are shown, in their places. */
+  readonly written?: EnrichedLinks;
 }
 
 /** Where a list's articles come from. */
 export interface ListSource {
-  readonly load: LoadTask<ListAnswer | undefined>;
+  readonly load: LoadTask<ListAnswer>;
   /** Whether the source has to be asked, so that the reader waits for it. */
   readonly isRemote: boolean;
   /** Whether it tells of the page's own links, which no answer replaces by others. */
@@ -41,15 +42,18 @@ export function listSource(list: ArticleRelatedElement): ListSource | undefined 
     const load = async (signal: AbortSignal) => listedArticles(await loadSource(src, type, signal), url, type);
     return remote(load, list.noStore ? undefined : url);
   }
-  if (typeof enrich !== 'string') return undefined;
+  return typeof enrich === 'string' ? ownLinks(list, enrich) : undefined;
+}
+
+function ownLinks(list: Element, enrich: string): ListSource {
   const scope = closedValue(ENRICH_SCOPES, enrich, 'enrich');
+  const pages = new Map<string, Article>();
   return {
     isRemote: true,
     isWritten: true,
     load: async (signal) => {
       const {enrichLinks} = await import('./enrich-links.js');
-      const enriched = await enrichLinks(list, scope === 'cors', signal);
-      return enriched && {articles: enriched, isWritten: true};
+      return {articles: [], written: await enrichLinks(list, pages, scope === 'cors', signal)};
     },
   };
 }

@@ -44,8 +44,12 @@ export class OwnChildren implements ReactiveController {
     return !!this.#host.querySelector(isEmpty ? ':scope > [slot=empty]' : OWN);
   }
 
-  /** Deals them out anew, once all slots are rendered. */
-  dealOut(layout: RelatedLayout): void {
+  /**
+   * Deals them out anew, once all slots are rendered.
+   *
+   * @param rest of the children that name no slot, those that data leave here; all when missing
+   */
+  dealOut(layout: RelatedLayout, rest?: readonly (Element | Text)[]): void {
     const nodes = slottablesOf(this.#host);
     const named = (name: string) => nodes.filter((node) => slotNameOf(node) === name);
     for (const slot of this.#host.renderRoot.querySelectorAll<HTMLSlotElement>('slot[name]')) {
@@ -55,7 +59,7 @@ export class OwnChildren implements ReactiveController {
     const size = this.#slots[0]!.hidden ? Infinity : CHUNK_SIZES[layout];
     const chunks: (Element | Text)[][] = [[]];
     let count = 0;
-    for (const node of named('')) {
+    for (const node of rest ?? named('')) {
       if (node.nodeType !== Node.TEXT_NODE && count++ && count % size === 1) chunks.push([]);
       chunks.at(-1)!.push(node);
     }
@@ -77,7 +81,7 @@ export class OwnChildren implements ReactiveController {
 }
 
 /** Assigning what is assigned already would make the browser lay it out once more. */
-function assign(slot: HTMLSlotElement, nodes: (Element | Text)[]): void {
+export function assign(slot: HTMLSlotElement, nodes: readonly (Element | Text)[]): void {
   const assigned = slot.assignedNodes();
   if (nodes.length !== assigned.length || nodes.some((node, index) => node !== assigned[index])) slot.assign(...nodes);
 }

@@ -100,9 +100,11 @@ export class RelatedCarousel implements ReactiveController {
     return this.#list.renderRoot.querySelector<HTMLElement>('#list')!;
   }
 
-  /** What lies in the row: the page's own cards, then ours. */
+  /** What lies in the row: the page's own cards and ours. */
   get #items(): Element[] {
-    const own = [...this.#row.querySelectorAll<HTMLSlotElement>('slot:not([hidden])')];
-    return [...own.flatMap((slot) => slot.assignedElements()), ...this.#row.querySelectorAll('[part=item]')];
+    const places = [...this.#row.querySelectorAll('slot:not([hidden]),[part=item]')];
+    return places.flatMap((place) =>
+      'assignedElements' in place ? (place as HTMLSlotElement).assignedElements() : place,
+    );
   }
 }

@@ -15,6 +15,9 @@ const CURATED = '[slot=curated]';
 
 /** Chooses what a list shows of its source's answer, and keeps it apart from what is shown elsewhere on the page. */
 export class RelatedChoice implements ReactiveController {
+  /** The children behind the articles, where these stand for some of them. */
+  rest: readonly (Element | Text)[] | undefined;
+
   readonly #list: ArticleRelatedElement;
   readonly #ranking: RelatedRanking;
   readonly #keys: AddressKeys;
@@ -64,15 +67,20 @@ export class RelatedChoice implements ReactiveController {
     this.#keys.clear();
   }
 
-  update({articles, isWritten}: ListAnswer): void {
+  update({articles, written}: ListAnswer): void {
     const list = this.#list;
-    const rank = isWritten ? 'none' : closedValue(RANKS, list.rank, 'rank');
+    const {placed, rest} = written?.place(this.#keys.of) ?? {};
+    this.rest = rest;
+    if (placed) return this.#ranking.update(placed, {rank: 'none', limit: Infinity, minScore: undefined});
+    const rank = closedValue(RANKS, list.rank, 'rank');
     this.#isLearning = rank !== 'none' && this.#keys.isLearning(articles);
     if (this.#isLearning) return;
-    const limit = isWritten ? Infinity : Math.max(0, this.limit - this.curatedCount);
-    const elsewhere = isWritten
-      ? []
-      : [...currentUrls(list).map(this.#keys.of), ...writtenKeys(list, CURATED), ...claimedElsewhere(list)];
+    const limit = Math.max(0, this.limit - this.curatedCount);
+    const elsewhere = [
+      ...currentUrls(list).map(this.#keys.of),
+      ...writtenKeys(list, CURATED),
+      ...claimedElsewhere(list),
+    ];
     const candidates = selectArticles(articles, elsewhere, rank === 'none' ? limit : Infinity, this.#keys.of);
     this.#ranking.update(candidates, {rank, limit, minScore: readMinScore(list.minScore)});
   }

@@ -42,8 +42,8 @@ export class RelatedData implements ReactiveController {
   state: RelatedState = 'idle';
 
   readonly #list: ArticleRelatedElement;
-  readonly #load: LoadController<ListAnswer | undefined>;
-  readonly #lazy: LazyStart<ListAnswer | undefined>;
+  readonly #load: LoadController<ListAnswer>;
+  readonly #lazy: LazyStart<ListAnswer>;
   readonly #choice: RelatedChoice;
   readonly #reading: RelatedReading;
   readonly #rows: RelatedRows;
@@ -68,8 +68,17 @@ export class RelatedData implements ReactiveController {
     list.addController(this);
   }
 
-  /** Whether the articles, or the word that there are none, stand in the children's place. */
+  /** Whether the articles, or the word that there are none, stand in the place of all children. */
   get coversChildren(): boolean {
+    return this.#isAnswered && !this.rest;
+  }
+
+  /** The children that stay behind the articles, where these stand for some of them only. */
+  get rest(): readonly (Element | Text)[] | undefined {
+    return this.#isAnswered ? this.#choice.rest : undefined;
+  }
+
+  get #isAnswered(): boolean {
     return !!this.#load.value && this.state !== 'idle' && this.state !== 'error' && !this.#choice.isPending;
   }
 
@@ -90,19 +99,26 @@ export class RelatedData implements ReactiveController {
   /** Takes over what changed on the list, before it renders. */
   follow(changed: PropertyValues): void {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#start();
+    // What is known stays so long.
+    if (this.#load.state === 'ready' && this.#load.value?.written?.isOutdated()) this.#load.retry();
     this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
     if (this.#list.layout === 'carousel') this.#carousel.need();
     if (this.#list.structuredData) this.#description.need();
     this.#reading.preparePrefetch();
-    const {state, value} = this.#load;
-    this.#choice.update(value ?? NO_ANSWER);
-    const isEmpty = !this.#choice.articles.length && !this.#choice.curatedCount;
-    if (state !== 'ready') this.state = state;
-    else if (!value) this.state = 'idle';
-    else if (this.#choice.isPending) this.state = 'loading';
-    else this.state = isEmpty ? 'empty' : 'ready';
+    this.#choice.update(this.#load.value ?? NO_ANSWER);
+    this.state = this.#readState();
     const isWritten = !this.#source || this.#source.isWritten;
-    this.#choice.claim(isWritten || this.state === 'error', !isWritten && this.coversChildren);
+    this.#choice.claim(isWritten || this.state === 'error', !isWritten && this.#isAnswered);
+  }
+
+  #readState(): RelatedState {
+    const {state, value} = this.#load;
+    if (state !== 'ready') return state;
+    if (this.#choice.isPending) return 'loading';
+    if (this.#choice.articles.length) return 'ready';
+    // The page's own links stay links.
+    if (value?.written) return 'idle';
+    return this.#choice.curatedCount ? 'ready' : 'empty';
   }
 
   /** Renders the articles where the children stand, the controls above them, and what is to be said below. */
@@ -116,7 +132,7 @@ export class RelatedData implements ReactiveController {
   }
 
   #renderRows(layout: RelatedLayout, level: number): TemplateResult | undefined {
-    if (this.coversChildren) {
+    if (this.#isAnswered) {
       const {language} = this.#list.locale;
       const settings = {language, messages: this.#messages, broken: this.#reading.broken, layout, level};
       return this.#rows.render(this.#choice.articles, settings);
@@ -159,7 +175,7 @@ export class RelatedData implements ReactiveController {
 
   #countMessage(): string {
     const count = this.#choice.articles.length;
-    return this.#load.value?.isWritten
+    return this.#load.value?.written
       ? ''
       : formatCount(this.#messages.articlesLoaded, count, this.#list.locale.language);
   }
@@ -184,8 +200,8 @@ export class RelatedData implements ReactiveController {
       root.querySelector<HTMLElement>('#heading')?.focus();
     }
     const articles = this.#choice.articles.map(({article}) => article);
-    this.#description.part?.showList(this.#list.structuredData && this.coversChildren ? articles : []);
-    this.#tell(this.state === 'error' ? error : this.state === 'loading' ? undefined : value, articles);
+    this.#description.part?.showList(this.#list.structuredData && this.#isAnswered ? articles : []);
+    this.#tell(this.state === 'error' ? error : this.#isAnswered && this.state !== 'loading' && value, articles);
   }
 
   /** Tells the page each answer once, after it is shown. */

@@ -11,6 +11,7 @@ import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
 import {cardMarkup} from '../article-card/card-markup.js';
 import {element, MarkupTree, type Markup} from '../markup.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
+import {assign} from './own-children.js';
 import {RowAges} from './row-ages.js';
 import {CHUNK_SIZES, reserveHeight} from './row-chunks.js';
 import {RowOutlines} from './row-outlines.js';
@@ -40,6 +41,7 @@ export class RelatedRows implements ReactiveController {
   #chunks: readonly HTMLElement[] = [];
   #chunkSize = Infinity;
   #waits: (() => void)[] = [];
+  #articles: readonly ListedArticle[] = [];
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
@@ -55,6 +57,7 @@ export class RelatedRows implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#dealOut();
     const chunks = [...this.#list.renderRoot.querySelectorAll<HTMLElement>('.chunks > *')];
     this.#outlines.update(chunks);
     this.#ages.follow(this.#dates, this.#list.locale.language);
@@ -79,7 +82,9 @@ export class RelatedRows implements ReactiveController {
     const row = (listed: ListedArticle) => this.#renderRow(listed, timed, known);
     const rows = (chunk: readonly ListedArticle[]) => repeat(chunk, keyOf, row);
     this.#chunkSize = CHUNK_SIZES[settings.layout];
-    if (articles.length <= this.#chunkSize) {
+    this.#articles = articles;
+    // What is not laid out has no place for children of the page.
+    if (articles.length <= this.#chunkSize || articles.some(({before}) => before)) {
       this.#outlines.forget();
       return html`
         <div class="joined" role="list">${rows(articles)}</div>
@@ -107,9 +112,21 @@ export class RelatedRows implements ReactiveController {
     this.#cards.set(listed.key, card);
     const article = readArticle(listed.article)!;
     for (const date of [article.published, article.updated]) if (date) this.#dates.push(date);
-    return html`
+    const row = html`
       <div part="item" role="listitem">${card.render(describeCard(article, listed.reason, settings))}</div>
     `;
+    if (!listed.before) return row;
+    return html`
+      <div class="joined" role="listitem"><slot></slot></div>
+      ${row}
+    `;
+  }
+
+  /** Puts the children that stay in front of rows there. */
+  #dealOut(): void {
+    const slots = this.#list.renderRoot.querySelectorAll<HTMLSlotElement>('.joined > slot');
+    const kept = this.#articles.flatMap(({before}) => (before ? [before] : []));
+    for (const [index, slot] of slots.entries()) assign(slot, kept[index]!);
   }
 
   /** Renders a chunk's cards in place of its headlines; the one that has the focus hands it on. */

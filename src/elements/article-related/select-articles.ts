@@ -8,6 +8,8 @@ export interface ListedArticle extends Pick<ArticlePlace, 'score' | 'reason'> {
   readonly key: string;
   /** As it was given; to be read where it is shown. */
   readonly article: Article;
+  /** Other children of the list that stay in front of it, where it stands for one of them. */
+  readonly before?: readonly (Element | Text)[];
 }
 
 /**
