@@ -9,8 +9,8 @@ function renderAll(): void {
 }
 
 /**
- * Knows the language and direction around its host, across shadow roots, and renders the host again when
- * they or the texts change. A slotted element has those of where it was written, as HTML has it.
+ * Knows the language around its host, across shadow roots, and renders the host again when it or the texts change. A
+ * slotted element has that of where it was written, as HTML has it. Directions are left to CSS.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -23,11 +23,6 @@ export class LocaleController implements ReactiveController {
   /** BCP 47 tag; empty when the page names no language. */
   get language(): string {
     return nearestLanguage(this.#host);
-  }
-
-  /** Where lines begin: the direction that the nearest `dir` says or finds. */
-  get direction(): 'ltr' | 'rtl' {
-    return this.#host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
   /** The texts for that language. */
@@ -45,7 +40,7 @@ export class LocaleController implements ReactiveController {
     let node: Node | undefined = this.#host;
     while (node) {
       const root = node.getRootNode();
-      observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
+      observer.observe(root, {subtree: true, attributeFilter: ['lang']});
       node = (root as Partial<ShadowRoot>).host;
     }
     hosts.add(this.#host);
