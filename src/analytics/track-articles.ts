@@ -5,6 +5,7 @@ import type {Article} from '../model/article.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import type {AnalyticsTarget} from './analytics-event.js';
 import {ImpressionObserver} from './impression-observer.js';
+import {ownElements} from './own-elements.js';
 import {ReadDepthObserver} from './read-depth-observer.js';
 
 export interface TrackOptions {
@@ -21,8 +22,6 @@ export interface Tracking {
   /** Ends; `consent()` begins again. */
   stop(): void;
 }
-
-const READ = 'article-view,article-body,article,main';
 
 /**
  * Tells an analytics service what readers do with the elements of this page. Sends nothing by itself, stores nothing,
@@ -41,8 +40,12 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
       options.impressionDelay,
     );
     const depth = new ReadDepthObserver((percent) => target({type: 'read', percent}));
-    const article = options.article ?? document.querySelector(READ);
-    if (article) depth.observe(article);
+    const observeText = (): void => {
+      const text =
+        options.article ?? document.querySelector(`${ownElements('article-view', 'article-body')},article,main`);
+      if (text) depth.observe(text);
+    };
+    observeText();
     observeCards(document, impressions);
     document.addEventListener(
       'article-open',
@@ -61,8 +64,7 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
       (event: ArticleListLoadEvent) => {
         observeRows(event, impressions);
         // What came may be the article itself.
-        const read = options.article ?? document.querySelector(READ);
-        if (read) depth.observe(read);
+        observeText();
       },
       {signal},
     );
@@ -84,7 +86,7 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
 
 /** Cards of the page itself, by what their slots or attributes say. */
 function observeCards(root: ParentNode, impressions: ImpressionObserver): void {
-  for (const card of root.querySelectorAll('article-card')) {
+  for (const card of root.querySelectorAll(ownElements('article-card'))) {
     const link = card.querySelector<HTMLAnchorElement>(
       '[slot=headline] a[href], a[slot=headline], :scope > a:not([slot])',
     );
