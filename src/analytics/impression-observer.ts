@@ -7,17 +7,20 @@ const IMPRESSION_RATIO = 0.5;
 
 /** What is known of a card that is waited for. */
 interface Candidate {
-  readonly article: Article;
+  /** Returns its article, or `undefined` as long as it has none. */
+  readonly read: () => Article | undefined;
   readonly position: number | undefined;
 }
 
 /**
- * Calls back once for each card of which half was in view for a second. Holds no card but those in view: a page of one
- * document takes many away that nobody has seen, and may bring them back.
+ * Calls back once for each card of which half was in view for a second, on a page that is in view itself. Holds no card
+ * but those in view: a page of one document takes many away that nobody has seen, and may bring them back.
  */
 export class ImpressionObserver {
   readonly #told: (article: Article, position: number | undefined) => void;
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
+  readonly #delay: number;
+  /** Of the cards in view; those of a page that is hidden have ended. */
+  readonly #timers = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
   readonly #seen = new Set<string>();
   readonly #observer: IntersectionObserver;
   #candidates = new WeakMap<Element, Candidate>();
@@ -25,34 +28,49 @@ export class ImpressionObserver {
   /** @param delay milliseconds; for tests */
   constructor(told: (article: Article, position: number | undefined) => void, delay = IMPRESSION_MS) {
     this.#told = told;
+    this.#delay = delay;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const {target, intersectionRatio} of entries) {
-          const candidate = this.#candidates.get(target);
           this.#endTimer(target);
-          if (candidate && intersectionRatio >= IMPRESSION_RATIO) {
-            this.#timers.set(
-              target,
-              setTimeout(() => this.#tell(target, candidate), delay),
-            );
-          }
+          if (intersectionRatio >= IMPRESSION_RATIO) this.#startTimer(target);
         }
       },
       {threshold: IMPRESSION_RATIO},
     );
+    document.addEventListener('visibilitychange', this.#startAnew);
   }
 
-  /** Waits for a card; one of an article that was seen already is not waited for. */
-  observe(card: Element, article: Article, position?: number): void {
-    if (this.#candidates.has(card) || this.#seen.has(article.url ?? article.headline)) return;
-    this.#candidates.set(card, {article, position});
+  /**
+   * Waits for a card; one whose article was seen already is not told again.
+   *
+   * @param read returns the card's article, when it is in view; a card without one is asked again later
+   */
+  observe(card: Element, read: () => Article | undefined, position?: number): void {
+    if (this.#candidates.has(card)) return;
+    this.#candidates.set(card, {read, position});
     this.#observer.observe(card);
   }
 
   disconnect(): void {
+    document.removeEventListener('visibilitychange', this.#startAnew);
     this.#observer.disconnect();
     for (const card of this.#timers.keys()) this.#endTimer(card);
     this.#candidates = new WeakMap();
+  }
+
+  /** A page that is hidden ends all seconds, and one that comes back begins them anew. */
+  readonly #startAnew = (): void => {
+    for (const card of this.#timers.keys()) this.#startTimer(card);
+  };
+
+  #startTimer(card: Element): void {
+    const candidate = this.#candidates.get(card);
+    if (!candidate) return;
+    clearTimeout(this.#timers.get(card));
+    const article = candidate.read();
+    const next = () => (article ? this.#tell(card, article, candidate.position) : this.#startTimer(card));
+    this.#timers.set(card, document.visibilityState === 'hidden' ? undefined : setTimeout(next, this.#delay));
   }
 
   #endTimer(card: Element): void {
@@ -60,7 +78,7 @@ export class ImpressionObserver {
     this.#timers.delete(card);
   }
 
-  #tell(card: Element, {article, position}: Candidate): void {
+  #tell(card: Element, article: Article, position: number | undefined): void {
     this.#observer.unobserve(card);
     this.#timers.delete(card);
     this.#candidates.delete(card);

@@ -2,10 +2,10 @@ import type {ArticleListLoadEvent} from '../events/article-list-load-event.js';
 import type {ArticleOpenEvent} from '../events/article-open-event.js';
 import type {ArticleToggleEvent} from '../events/article-toggle-event.js';
 import type {Article} from '../model/article.js';
-import {safeUrl} from '../sanitize/safe-url.js';
 import type {AnalyticsTarget} from './analytics-event.js';
 import {ImpressionObserver} from './impression-observer.js';
 import {ownElements} from './own-elements.js';
+import {readCard} from './read-card.js';
 import {ReadDepthObserver} from './read-depth-observer.js';
 
 export interface TrackOptions {
@@ -46,7 +46,14 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
       if (text) depth.observe(text);
     };
     observeText();
-    observeCards(document, impressions);
+    observeCards([document], impressions);
+    const additions = new MutationObserver((changes) =>
+      observeCards(
+        changes.flatMap(({addedNodes}) => [...addedNodes]),
+        impressions,
+      ),
+    );
+    additions.observe(document, {childList: true, subtree: true});
     document.addEventListener(
       'article-open',
       ({article, position}: ArticleOpenEvent) => target({type: 'open', article, position}),
@@ -71,6 +78,7 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
     document.addEventListener('click', (event) => isBackToTop(event) && target({type: 'back-to-top'}), {signal});
     end = () => {
       listening.abort();
+      additions.disconnect();
       impressions.disconnect();
       depth.disconnect();
     };
@@ -84,15 +92,14 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
   };
 }
 
-/** Cards of the page itself, by what their slots or attributes say. */
-function observeCards(root: ParentNode, impressions: ImpressionObserver): void {
-  for (const card of root.querySelectorAll(ownElements('article-card'))) {
-    const link = card.querySelector<HTMLAnchorElement>(
-      '[slot=headline] a[href], a[slot=headline], :scope > a:not([slot])',
-    );
-    const headline = link?.textContent.trim() ?? card.getAttribute('headline');
-    const url = safeUrl(link?.href ?? card.getAttribute('href') ?? '', document.baseURI);
-    if (headline) impressions.observe(card, {headline, ...(url && {url})});
+/** Cards of the page itself among what it shows, whatever they hold by now. */
+function observeCards(shown: readonly Node[], impressions: ImpressionObserver): void {
+  const selector = ownElements('article-card');
+  for (const node of shown) {
+    if (!(node instanceof Element || node instanceof Document)) continue;
+    const cards = [...node.querySelectorAll(selector)];
+    if (node instanceof Element && node.matches(selector)) cards.push(node);
+    for (const card of cards) impressions.observe(card, () => readCard(card));
   }
 }
 
@@ -101,7 +108,7 @@ function observeRows({target, articles}: ArticleListLoadEvent, impressions: Impr
   const rows = (target as Element).shadowRoot?.querySelectorAll('[part~=item]') ?? [];
   articles.forEach((article: Article, index) => {
     const row = rows[index];
-    if (row) impressions.observe(row, article, index + 1);
+    if (row) impressions.observe(row, () => article, index + 1);
   });
 }
 

@@ -9,7 +9,9 @@ import {
 } from '../../src/analytics.js';
 import '../../src/define.js';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
+import type {ArticleCardElement} from '../../src/elements/article-card/article-card.js';
 import {expectWarning} from '../support/expected-console.js';
+import {pretendPage} from '../support/page-life.js';
 
 const ARTICLES = [
   {headline: 'Tides', url: 'https://example.org/tides', category: {name: 'Science'}},
@@ -81,6 +83,99 @@ describe('tracking of articles', () => {
     ]);
     scrollTo({top: 9999, behavior: 'instant'});
     await waitUntil(() => seen('impression').length === 4, 'the last is told when it is in view');
+  });
+
+  it('tells of cards that come later, alone or inside others, and of none after its end', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div></div>
+    `);
+    const {consent, stop} = track();
+    consent();
+    const card = (name: string) => {
+      const added = document.createElement('article-card');
+      added.append(Object.assign(document.createElement('a'), {href: `/${name}`, textContent: name}));
+      return added;
+    };
+    const section = document.createElement('section');
+    section.append(card('inside'));
+    box.append('text', card('alone'), section);
+    await waitUntil(() => seen('impression').length === 2, 'both are told');
+    box.append(document.createElement('p'), section);
+    stop();
+    box.append(card('late'));
+    for (let frame = 0; frame < 5; frame++) await nextFrame();
+    expect(seen('impression').map((event) => event.type === 'impression' && event.article.headline)).to.have.members([
+      'alone',
+      'inside',
+    ]);
+  });
+
+  it('tells of a card by its data alone, once these have come', async () => {
+    track().consent();
+    const box = await fixture<HTMLElement>(html`
+      <div>
+        <article-card .article=${{...ARTICLES[0]!, url: '/tides'}}></article-card>
+        <article-card .headline=${'Moon'} .href=${'/moon'}></article-card>
+        <article-card article='{"headline": "Levees"}'></article-card>
+        <article-card></article-card>
+      </div>
+    `);
+    await waitUntil(() => seen('impression').length === 3, 'what has data is told');
+    box.querySelector<ArticleCardElement>('article-card:last-child')!.article = ARTICLES[1]!;
+    await waitUntil(() => seen('impression').length === 4, 'what gets data is told then');
+    const told = seen('impression').map((event) => event.type === 'impression' && event.article);
+    expect(told).to.deep.include({...ARTICLES[0], url: new URL('/tides', location.href).href});
+    expect(told).to.deep.include({headline: 'Moon', url: new URL('/moon', location.href).href});
+    expect(told).to.deep.include({headline: 'Levees'});
+    expect(told[3]).to.deep.equal(ARTICLES[1]);
+  });
+
+  it('counts a second anew when the page was hidden meanwhile', async () => {
+    const timers = new Map<number, () => void>();
+    const {setTimeout, clearTimeout} = window;
+    const DELAY = 1234;
+    const card = await fixture<HTMLElement>(html`
+      <article-card><a href="/a">A</a></article-card>
+    `);
+    const isOpen = () => timers.size;
+    window.setTimeout = ((callback: () => void, delay?: number) => {
+      if (delay !== DELAY) return setTimeout(callback, delay);
+      const id = setTimeout(() => undefined);
+      timers.set(id, callback);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = ((id?: number) => {
+      timers.delete(id!);
+      clearTimeout(id);
+    }) as typeof clearTimeout;
+    try {
+      track({impressionDelay: DELAY}).consent();
+      await waitUntil(isOpen, 'the card is in view');
+      const [first] = [...timers.keys()];
+      pretendPage({visibilityState: 'hidden'});
+      expect(timers.size).to.equal(0);
+      pretendPage({});
+      expect(timers.size).to.equal(1);
+      expect([...timers.keys()]).not.to.include(first);
+      pretendPage({visibilityState: 'hidden'});
+      // What comes into view of a hidden page is not seen either.
+      card.remove();
+      await nextFrame();
+      document.body.append(card);
+      for (let frame = 0; frame < 3; frame++) await nextFrame();
+      expect(timers.size).to.equal(0);
+      pretendPage({});
+      await waitUntil(isOpen, 'the card is in view of a page that is seen');
+      for (const end of timers.values()) end();
+      expect(seen('impression')).to.have.length(1);
+      tracking!.stop();
+      pretendPage({visibilityState: 'hidden'});
+      pretendPage({});
+      expect(seen('impression')).to.have.length(1);
+    } finally {
+      Object.assign(window, {setTimeout, clearTimeout});
+      card.remove();
+    }
   });
 
   it('does not tell of a card that was gone too soon', async () => {
