@@ -139,6 +139,54 @@ describe('<article-card> whose picture does not come', () => {
     expect(part(card, 'base')).to.have.class('text');
   });
 
+  /** The height that a card needs for its headline, and that which it has because its picture broke. */
+  async function heights(card: ArticleCardElement): Promise<[needed: number, kept: number]> {
+    const base = part(card, 'base')!;
+    await waitUntil(() => base.classList.contains('text') && base.style.minBlockSize, 'the picture is gone');
+    await card.updateComplete;
+    const heading = card.querySelector('h3') ?? card.renderRoot.querySelector('.heading')!;
+    return [heading.getBoundingClientRect().height, base.getBoundingClientRect().height];
+  }
+
+  it('leaves no gap at another width', async () => {
+    const [card] = await neighbours(html`
+      <article-card headline="Tides" priority image=${missing('c')} image-width="120" image-height="80"></article-card>
+    `);
+    const [needed, kept] = await heights(card);
+    expect(kept).to.be.above(needed + 199);
+    for (const width of [600, 302, 298]) {
+      card.parentElement!.style.inlineSize = `${width}px`;
+      expect(part(card, 'base')!.getBoundingClientRect().height, String(width)).to.be.closeTo(needed, 1);
+    }
+  });
+
+  it('leaves no gap in another article', async () => {
+    const [card] = await neighbours(html`
+      <article-card
+        .article=${{headline: 'Tides', image: {src: missing('d'), width: 120, height: 80}}}
+        priority
+      ></article-card>
+    `);
+    const [needed] = await heights(card);
+    card.article = {headline: 'Bridges'};
+    await card.updateComplete;
+    expect(part(card, 'base')!.getBoundingClientRect().height).to.be.closeTo(needed, 1);
+  });
+
+  it('leaves no gap when the page takes its picture away', async () => {
+    const [card] = await neighbours(html`
+      <article-card>
+        <img slot="media" alt="" width="120" height="80" src=${missing('e')} />
+        <h3 slot="headline"><a href="/tides">Tides</a></h3>
+      </article-card>
+    `);
+    const [needed] = await heights(card);
+    card.querySelector('img')!.remove();
+    await Promise.resolve();
+    await card.updateComplete;
+    expect(part(card, 'base')!.getBoundingClientRect().height).to.be.closeTo(needed, 1);
+  });
+
   it('moves nothing when it is the picture of the page', async () => {
     const [card, top] = await neighbours(html`
       <article-card>

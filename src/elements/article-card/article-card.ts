@@ -10,7 +10,7 @@ import {hostStyles} from '../../styles/host.js';
 import {cardHostStyles, cardStyles} from './article-card.styles.js';
 import type {CardData} from './card-data.js';
 import {followMouse, followTimes, loadCardData} from './card-chunks.js';
-import {keepHeight} from './card-height.js';
+import {keepHeight, releaseHeight} from './card-height.js';
 import {isCardOpening} from './card-opening.js';
 import {enterRoot} from './card-root.js';
 import {headlineText, isContentProperty, readCardSlots, type CardSlots} from './card-slots.js';
@@ -183,6 +183,7 @@ export class ArticleCardElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    if (changed.size) releaseHeight(this);
     const {media, isBroken} = this.#slots;
     const layout = closedValue(CARD_LAYOUTS, this.layout, 'layout');
     if (this.#data) this.#data.renderInto(this.renderRoot, this.#slots, layout);

@@ -1,5 +1,6 @@
 import type {ReactiveElement} from '@lit/reactive-element';
 import {windowOf} from '../../controllers/window-of.js';
+import {releaseHeight} from './card-height.js';
 
 /** Roots that have it already, by tag: the library may be registered under other names beside its own. */
 const prepared: Record<string, WeakSet<Node>> = {};
@@ -46,7 +47,10 @@ let children: MutationObserver | undefined;
 /** Renders a card again when children come or go, for as long as it lives. */
 function followChildren(card: ReactiveElement): void {
   children ??= new MutationObserver((changes) => {
-    for (const {target} of changes) (target as ReactiveElement).requestUpdate();
+    for (const {target} of changes) {
+      releaseHeight(target as ReactiveElement);
+      (target as ReactiveElement).requestUpdate();
+    }
   });
   children.observe(card, {childList: true});
 }
