@@ -6,6 +6,9 @@ import type {Article} from '../../src/model/article.js';
 import {answerUrl} from '../support/answers.js';
 import {expectWarning} from '../support/expected-console.js';
 
+/** A source that does not answer. */
+const NEVER = answerUrl('', {fault: 'silent'});
+
 const BODY = Array.from(
   {length: 9},
   (_, index) => `<p>Paragraph ${index + 1}. ${'The sea rises and falls. '.repeat(12)}</p>`,
@@ -314,6 +317,40 @@ describe('<article-view>', () => {
     expect(view.renderRoot.querySelector('article-body')).not.to.exist;
     expect(view.renderRoot.querySelector('article-back-to-top')).not.to.exist;
     expect(isShown(child(view, 'body'))).to.equal(true);
+  });
+
+  const PIECES = ['category', 'headline', 'lead', 'byline', 'media', 'body', 'related', 'back-to-top'];
+
+  for (const name of PIECES) {
+    it(`turns ${name} off where the page fills it, and on again`, async () => {
+      const view = await fixture<ArticleViewElement>(html`
+        <article-view omit=${name}>
+          ${PIECES.map(
+            (slot) => html`
+              <p slot=${slot}>${slot}</p>
+            `,
+          )}
+        </article-view>
+      `);
+      const shown = () => PIECES.filter((slot) => isShown(child(view, slot)));
+      expect(shown()).to.deep.equal(PIECES.filter((slot) => slot !== name));
+      const {height} = view.getBoundingClientRect();
+      child(view, name)!.remove();
+      expect(view.getBoundingClientRect().height).to.equal(height);
+      view.omit = '';
+      await view.updateComplete;
+      expect(shown()).to.have.length(PIECES.length - 1);
+    });
+  }
+
+  it('turns off a body of bare children, before its source answers, too', async () => {
+    const view = await fixture<ArticleViewElement>(html`
+      <article-view omit="body"><p id="bare">Text</p></article-view>
+    `);
+    expect(isShown(view.querySelector('#bare'))).to.equal(false);
+    view.src = NEVER;
+    await view.updateComplete;
+    expect(isShown(view.querySelector('#bare'))).to.equal(false);
   });
 
   it('warns once of a part that it does not have', async () => {

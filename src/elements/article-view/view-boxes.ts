@@ -62,7 +62,9 @@ export function updateBoxes(boxes: ViewBoxes, look: ViewLook): void {
   base.ariaBusy = String(isBusy);
   base.classList.toggle('waiting', isWaiting);
   const box = omitted.has('toggle') ? whole : isFallback ? fallback : body;
-  for (const other of [whole, body, fallback]) put(other, base, other === box, related);
+  // What the page put there stays in the page, and is not shown.
+  for (const slot of base.querySelectorAll('slot')) slot.hidden = omitted.has(slot.name);
+  for (const other of [whole, body, fallback]) put(other, base, other === box && !omitted.has('body'), related);
   body.paragraphs = fallback.paragraphs = paragraphs;
   put(text, box, true);
   list.src = typeof source === 'string' ? source : undefined;
