@@ -220,8 +220,10 @@ function minifyCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{}:;,>~]) ?| (?=!)/g, (whole, sign = '') => (sign === ':' ? whole.trimEnd() : sign))
+    .replace(/ ?([{}:;,>~/]) ?| (?=!)/g, (whole, sign = '') => (sign === ':' ? whole.trimEnd() : sign))
     .replace(/\( | \)/g, (whole) => whole.trim())
+    .replace(/@media \(/g, '@media(')
+    .replace(/(?<=[\d)]) \* |(?<=\(n) \+ /g, (whole) => whole.trim())
     .replace(/;}/g, '}')
     .replace(/='([a-z][\w-]*)'(?=])/g, '=$1')
     .replace(/\b0\./g, '.')

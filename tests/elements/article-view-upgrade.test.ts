@@ -55,6 +55,24 @@ describe('<article-view> whose script is late', () => {
     await expectNoMove(await viewPage(views['all pieces']!, {width: 1000, css}));
   });
 
+  it('has the tokens of a page before and after, and no rule that counts more than one of the page', async () => {
+    for (const own of ['', 'p { font-size: 18px; color: rgb(0, 0, 255) }']) {
+      const css = `article-view { --article-lead-size: 30px; --article-muted: rgb(255, 0, 0) } ${own}`;
+      const page = await viewPage(views['all pieces']!, {css});
+      const look = () =>
+        ['lead', 'byline', 'category'].map((slot) => {
+          const {fontSize, color} = getComputedStyle(page.document.querySelector(`[slot=${slot}]`)!);
+          return slot === 'lead' ? fontSize : color;
+        });
+      const expected = own
+        ? ['18px', 'rgb(0, 0, 255)', 'rgb(0, 0, 255)']
+        : ['30px', 'rgb(255, 0, 0)', 'rgb(255, 0, 0)'];
+      expect(look()).to.deep.equal(expected);
+      await expectNoMove(page);
+      expect(look()).to.deep.equal(expected);
+    }
+  });
+
   it('moves nothing while its source has not answered: with a text, or with room for what comes', async () => {
     const css = '#empty { --article-view-reserve: 60rem } #full { --article-related-reserve: 90rem }';
     const page = await viewPage(

@@ -353,6 +353,33 @@ describe('<article-view>', () => {
     expect(isShown(view.querySelector('#bare'))).to.equal(false);
   });
 
+  it('gives the pieces of the page the look of its tokens, before any rule for them', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <div style="font-size: 20px; color: rgb(0, 0, 0)">
+        <style>
+          .own {
+            font-size: 30px;
+            color: rgb(255, 0, 0);
+          }
+        </style>
+        <article-view>
+          <p slot="lead">Lead</p>
+          <p slot="byline">Byline</p>
+        </article-view>
+      </div>
+    `);
+    const view = box.querySelector('article-view')!;
+    const look = () => [
+      getComputedStyle(child(view, 'lead')!).fontSize,
+      getComputedStyle(child(view, 'byline')!).color.replace(/color\(srgb 0 0 0 \/ 0.75\)/, 'muted'),
+    ];
+    expect(look()).to.deep.equal(['24px', 'muted']);
+    view.style.cssText = '--article-lead-size: 2em; --article-muted: rgb(0, 0, 255)';
+    expect(look()).to.deep.equal(['40px', 'rgb(0, 0, 255)']);
+    for (const piece of view.children) piece.className = 'own';
+    expect(look()).to.deep.equal(['30px', 'rgb(255, 0, 0)']);
+  });
+
   it('warns once of a part that it does not have', async () => {
     expectWarning(/omit="sidebar" is unknown/);
     await fixture<ArticleViewElement>(html`

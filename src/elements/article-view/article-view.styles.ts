@@ -24,6 +24,12 @@ export const viewStyles = css`
   ::slotted([slot='media']) {
     margin-inline: 0;
   }
+  ::slotted([slot='lead']) {
+    font-size: var(--article-lead-size, 1.2em);
+  }
+  ::slotted(:is([slot='category'], [slot='byline'])) {
+    color: var(--article-muted, color-mix(in srgb, currentColor 75%, transparent));
+  }
   [part='related'] {
     margin-block-start: var(--article-view-gap, 1.25rem);
   }

@@ -20,7 +20,6 @@ import type {MarkupTree} from '../markup.js';
 import type {PageDescription} from '../page-description.js';
 import type {ArticleViewElement} from './article-view.js';
 import type {RelatedSource, ViewBoxes} from './view-boxes.js';
-import {viewDataStyles} from './view-data.styles.js';
 import {viewTemplate} from './view-template.js';
 
 const SOURCE_PROPERTIES = ['article', 'src', 'type', 'frameSrc'] as const;
@@ -56,7 +55,7 @@ export class ViewData {
     this.#locale = new LocaleController(view);
     this.#load = new LoadController(view);
     this.#description = new LatePart(view, async () => (await import('../page-description.js')).PageDescription);
-    adoptStyles(view, [viewDataStyles, unseenStyles, ...loadErrorStyles]);
+    adoptStyles(view, [unseenStyles, ...loadErrorStyles]);
     this.#load.start(this.#task());
     view.addController({hostUpdated: () => this.#show()});
     // Errors of pictures do not bubble, but they pass here on their way down.
