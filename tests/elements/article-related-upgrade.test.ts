@@ -44,6 +44,21 @@ describe('<article-related> whose script is late', () => {
     });
   }
 
+  for (const layout of ['grid', 'list', 'carousel']) {
+    it(`breaks words that are wider than the page, before and after, ${layout}`, async () => {
+      const word = 'Unbreakable'.repeat(18);
+      const page = await listPage(
+        `<article-related layout="${layout}" heading="${word}"><a href="/a">${word}</a></article-related>
+        <article-related layout="${layout}"><h2 slot="heading">${word}</h2><a href="/b">${word}</a></article-related>`,
+        {width: 320, css: 'body { padding: 1rem }'},
+      );
+      const {documentElement: root} = page.document;
+      expect(root.scrollWidth).to.equal(320);
+      await expectNoMove(page);
+      expect(root.scrollWidth).to.equal(320);
+    });
+  }
+
   it('moves nothing with links, and what is not shown yet', async () => {
     await expectNoMove(
       await listPage(`<article-related heading="More">${LINKS}

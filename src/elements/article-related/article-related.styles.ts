@@ -8,6 +8,7 @@ export const relatedStyles = css`
     gap: var(--article-related-gap, 2rem 1.5rem);
     align-content: start;
     min-block-size: var(--article-related-reserve);
+    overflow-wrap: anywhere;
   }
   [part='heading'] {
     margin-block-end: -0.5rem;
