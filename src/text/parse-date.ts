@@ -1,14 +1,13 @@
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const WORDS = /(?<![a-z])[a-z]{3}/g;
+/**
+ * The last name of a month with a number behind it, in the languages of Western Europe: `mar` before the day is a Tuesday.
+ * Each month is the group of its number.
+ */
+const MONTH =
+  /.*(?<![a-z])(?:(jan|gen|ene)|(f[eé][bv])|(m[aä]r|mrt)|(a[bpv]r)|(ma[giy]|mei)|(jui?n|giu)|(jui?l|lug)|(a(?:ug|go|o[uû]))|(se[pt])|(o[cktu]t)|(nov)|(d[eéi][cz])).*\d/i;
 
 /** Hours before or after UTC of the zones that feeds name; unknown ones are read as UTC, as RFC 2822 says. */
-const ZONES = new Map(
-  Object.entries({
-    ...{et: -5, est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7},
-    ...{bst: 1, cet: 1, cest: 2, eet: 2},
-    ...{eest: 3, msk: 3, ist: 5.5, jst: 9, kst: 9, aest: 10, aedt: 11, nzst: 12, nzdt: 13},
-  }),
-);
+const ZONES =
+  ' et-5 est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 bst1 cet1 cest2 eet2 eest3 msk3 ist5.5 jst9 kst9 aest10 aedt11 nzst12 nzdt13';
 
 const TIME = /(?:^|[T\s,])(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:\s*([ap])\.?m)?|T(\d\d)(\d\d)(\d\d)?/i;
 
@@ -61,17 +60,14 @@ function splitTime(text: string): {day: string; seconds?: number} {
 
 /** Minutes before or after UTC. */
 function readOffset([, name = '', sign, hours, minutes = '0']: readonly (string | undefined)[]): number {
-  if (!sign) return (ZONES.get(name.toLowerCase()) ?? 0) * 60;
+  if (!sign) return (parseFloat(ZONES.split(` ${name.toLowerCase()}`)[1] ?? '') || 0) * 60;
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
 /** Returns year, month and day, as far as they are there. */
 function readDay(text: string): readonly (string | undefined)[] {
-  const month = text
-    .toLowerCase()
-    .match(WORDS)
-    ?.find((word) => MONTHS.indexOf(word) % 3 === 0);
-  if (month) return readNamed(text.match(/\d+/g) ?? [], String(MONTHS.indexOf(month) / 3 + 1));
+  const month = MONTH.exec(text)?.findIndex((name, index) => index && name);
+  if (month) return readNamed(text.match(/\d+/g) ?? [], String(month));
   const numbers = NUMBERS.exec(text);
   return numbers ? readNumbers(numbers) : [];
 }
