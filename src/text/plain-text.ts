@@ -29,19 +29,28 @@ export function looksLikeHtml(text: string): boolean {
 /**
  * Returns the text of HTML: without tags, comments and scripts, character references decoded, white space
  * folded, control characters dropped. Needs no DOM, takes linear time, and gives text, not HTML: `&lt;b&gt;`
- * becomes `<b>`.
+ * becomes `<b>`. Captions are no text of the article where it has another: nobody begins to read with who took a picture.
  */
 export function plainText(html: string): string {
   let text = '';
+  let captions = '';
+  let isCaption = false;
   let position = 0;
   let silent = '';
   for (const {name, isEnd, start, end} of htmlTags(html)) {
-    if (!silent) text += html.slice(position, start) + (BLOCK_ELEMENT.test(name) ? ' ' : '');
+    const piece = silent ? '' : html.slice(position, start) + (BLOCK_ELEMENT.test(name) ? ' ' : '');
+    if (isCaption) captions += piece;
+    else text += piece;
+    // The end of the figure ends it as well.
+    if (/^fig/.test(name)) isCaption = name === 'figcaption' && !isEnd;
     const isEmpty = html[end - 2] === '/' && FOREIGN_ELEMENT.test(name);
     if (!silent && !isEnd && !isEmpty && SILENT_ELEMENT.test(name)) silent = name;
     else if (isEnd && name === silent) silent = '';
     position = end;
   }
-  if (!silent) text += html.slice(position);
-  return decodeEntities(text).replace(CONTROL, '').replace(FOLDABLE, ' ').trim();
+  if (!silent && !isCaption) text += html.slice(position);
+  return decodeEntities(/\S/.test(text) ? text : captions)
+    .replace(CONTROL, '')
+    .replace(FOLDABLE, ' ')
+    .trim();
 }

@@ -23,6 +23,9 @@ describe('plain text', () => {
     'a\tb \u202f c\u202fd': 'a b c\u202fd',
     'a\u0000b\ufeff': 'ab',
     '<p': '',
+    '<figure><img src=x><figcaption>By <b>Bo</b></figcaption></figure><p>Waves</p>': 'Waves',
+    '<figure><img src=x><figcaption>By <b>Bo</b></figcaption></figure> ': 'By Bo',
+    '<p>Waves</p><figcaption>By <style>x</style> Bo': 'Waves',
   };
   for (const [html, text] of Object.entries(TEXTS)) {
     it(`of ${JSON.stringify(html)} is ${JSON.stringify(text)}`, () => {
