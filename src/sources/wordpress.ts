@@ -19,9 +19,13 @@ const MORE_LINK =
 
 const CUT_MARK = /\s?(\[(…|\.{3})]|…)?$/;
 
+/** UTF-16 code units in which these are looked for: from each place of a long text it takes quadratic time. */
+const EXCERPT_END_LENGTH = 1000;
+
 /** Returns an excerpt that WordPress made without what it put behind it. */
 export function withoutExcerptEnd(text: string): string {
-  return text.replace(FEED_LINE, '').replace(MORE_LINK, '').replace(CUT_MARK, '');
+  const end = text.slice(-EXCERPT_END_LENGTH);
+  return text.slice(0, -EXCERPT_END_LENGTH) + end.replace(FEED_LINE, '').replace(MORE_LINK, '').replace(CUT_MARK, '');
 }
 
 /** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */

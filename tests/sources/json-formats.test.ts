@@ -154,6 +154,13 @@ describe('JSON', () => {
     expect(read({posts: []}).warnings.map(({code}) => code)).to.deep.equal(['empty']);
   });
 
+  it('of WordPress loses the end of an excerpt, but no text that only speaks of one', () => {
+    const summary = (html: string) => read({...WORDPRESS, excerpt: {rendered: html}}).articles[0]?.summary;
+    expect(summary(`${'The sea. '.repeat(200)}[&hellip;] The post A appeared first on B.`)).to.match(/sea\.$/);
+    const long = `Continue reading: ${'the sea rises and falls. '.repeat(50)}`.trim();
+    expect(summary(long)).to.equal(long);
+  });
+
   it("is read as WordPress's, one post or a list, bare or with what belongs to it", () => {
     const bare = {
       id: '17',
