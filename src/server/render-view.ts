@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.js';
+import {opensWithPicture} from '../text/opens-with-picture.js';
 import {attribute, escapeHtml} from './escape-html.js';
 import {renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
 import {writtenArticle} from './written-article.js';
@@ -33,7 +34,8 @@ export function renderView(given: Article, options: RenderViewOptions = {}): str
 function renderPieces(article: Article, options: RenderOptions): string {
   const {base} = options;
   const {headline, summary, image} = article;
-  const picture = renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
+  const isInBody = image && bodyHtml && opensWithPicture(bodyHtml, String(image.src));
+  const picture = isInBody ? '' : renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
   return (
     renderCategory(article, base) +
     `<h1 slot="headline">${escapeHtml(headline)}</h1>` +

@@ -97,6 +97,14 @@ describe('<article-view>', () => {
     expect(order(mixed, ['Ana', 'דנה', 'נועה', '4', 'min'])).to.deep.equal(['Ana', 'דנה', 'נועה', '4', 'min']);
   });
 
+  it('shows a picture once with which its body begins', async () => {
+    const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const pictures = async (body: string) => (await loaded({body, image: {src}})).querySelectorAll('img').length;
+    expect(await pictures('<p>Text</p>')).to.equal(1);
+    expect(await pictures(`<figure><img src="${src}"></figure><p>Text</p>`)).to.equal(1);
+    expect(await pictures(`<p>Text</p><img src="${src}">`)).to.equal(2);
+  });
+
   it('keeps the frames of its body that the page allows, and makes links of the others', async () => {
     const film = `${location.origin}${answerUrl('<p>A film', {type: 'text/html'})}`;
     const view = await loaded({body: `<p>Text</p><iframe src="${film}" title="A film"></iframe>`});

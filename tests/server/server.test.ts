@@ -207,6 +207,8 @@ describe('strings for a server', () => {
     expect(text(view, 'byline')).to.equal('Science desk · Ana & Bo · March 4, 2025');
     expect(view.querySelector('figure img')!.getAttribute('fetchpriority')).to.equal('high');
     expect(view.textContent).to.contain('One.').and.not.to.contain('From outside.');
+    const opened = renderView(ARTICLE, {bodyHtml: '<p><img src="/beach.jpg"></p><p>One.</p>'});
+    expect(parse(opened).querySelectorAll('img')).to.have.length(1);
     expect(renderView({headline: 'A'})).to.equal('<article-view><h1 slot="headline">A</h1></article-view>');
   });
 

@@ -3,6 +3,7 @@ import {formatCount, formatDate} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {toldChange} from '../../model/told-change.js';
+import {opensWithPicture} from '../../text/opens-with-picture.js';
 import {readingMinutes} from '../../text/reading-time.js';
 import {dotted, namePiece, readPicture} from '../article-card/card-pieces.js';
 import {element, MarkupTree, type ElementMarkup, type Markup} from '../markup.js';
@@ -28,8 +29,9 @@ export interface ViewSettings {
 export function viewTemplate(article: Article, settings: ViewSettings): TemplateResult {
   const {category, headline, summary, image} = article;
   const {body, broken, trees, without} = settings;
-  const picture = readPicture(image, {priority: true, broken});
   const isShown = (slot: string, content: unknown) => !!content && !without.has(slot);
+  const isInBody = image && isShown('body', body) && opensWithPicture(article.body ?? '', image.src);
+  const picture = isInBody ? undefined : readPicture(image, {priority: true, broken});
   const piece = (slot: string, tag: ElementMarkup['tag'], ...content: readonly (Markup | undefined)[]) => {
     if (!isShown(slot, content[0])) return nothing;
     const tree = trees.get(slot) ?? new MarkupTree();
