@@ -19,7 +19,9 @@ const SIGNATURES: readonly (readonly [encoding: string, bytes: readonly number[]
 
 /**
  * Decodes the bytes of a source: by their signature, else as the server, else as the text itself says, else as
- * UTF-8. Where they are not what is said, the next is tried, and last Windows-1252, which takes any bytes.
+ * UTF-8. Where they are not what is said, the next is tried, and last Windows-1252, which takes any bytes. Bytes that are
+ * UTF-8, more than ASCII, and not said by the text to be anything else, are UTF-8 whatever the server says: many say
+ * their default of all texts.
  *
  * @param contentType the header of the answer
  * @see https://encoding.spec.whatwg.org/#textdecoder (drops a byte order mark)
@@ -35,7 +37,10 @@ export function decodeSource(
   const named = /charset=["']?([\w-]+)/i.exec(contentType ?? '')?.[1];
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   const [, inXml, inHtml] = DECLARATION.exec(beginning) ?? [];
-  const [label = '', ...others] = [named, inXml ?? inHtml, 'utf-8'].filter(isByteEncoding);
+  const declared = inXml ?? inHtml ?? 'utf-8';
+  const utf8 = decodeUtf8(bytes, declared);
+  if (utf8) return utf8;
+  const [label = '', ...others] = [named, declared, 'utf-8'].filter(isByteEncoding);
   const text = decodeWhole(bytes, label);
   if (text !== undefined) return text;
   warnings.push({
@@ -52,6 +57,12 @@ function isByteEncoding(label: string | undefined): label is string {
   } catch {
     return false;
   }
+}
+
+/** Returns nothing for mere ASCII, which is the beginning of many encodings. */
+function decodeUtf8(bytes: Uint8Array, declared: string): string | undefined {
+  const text = /^utf-?8$/i.test(declared) ? decodeWhole(bytes, 'utf-8') : undefined;
+  return text && text.length < bytes.length ? text : undefined;
 }
 
 function decodeWhole(bytes: Uint8Array, label: string): string | undefined {

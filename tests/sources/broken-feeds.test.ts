@@ -148,6 +148,18 @@ describe('the encoding of a feed', () => {
     expect(headlines(new TextEncoder().encode(café('klingon')), 'text/xml; charset=x')).to.deep.equal(['café']);
   });
 
+  it('is UTF-8 where its bytes are, whatever the server says of all that it sends', () => {
+    const type = 'text/xml; charset=ISO-8859-1';
+    for (const text of [café('utf-8'), café('UTF8'), rssItem('<title>café</title>')]) {
+      expect(headlines(new TextEncoder().encode(text), type)).to.deep.equal(['café']);
+    }
+    expect(headlines(bytes(café('utf-8')), type)).to.deep.equal(['café']);
+    expect(headlines(new TextEncoder().encode(café('iso-8859-1')), type)).to.deep.equal(['cafÃ©']);
+    expect(headlines(bytes(rssItem('<title>\x1b$B$"\x1b(B</title>')), 'text/xml; charset=iso-2022-jp')).to.deep.equal([
+      'あ',
+    ]);
+  });
+
   it('is guessed where it is wrong, with a warning', () => {
     expect(headlines(bytes(café('utf-8')))).to.deep.equal(['café']);
     expect(codes(bytes(café('utf-8')))).to.deep.equal(['encoding']);
