@@ -2,6 +2,7 @@ import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {readFields, readText} from '../model/read-article.js';
 import {SourceError} from '../model/source-error.js';
 import {plainText} from '../text/plain-text.js';
+import {mendControls} from '../text/entities.js';
 import {decodeSource} from './decode-source.js';
 import {isJsonFeed, parseJsonFeed} from './json-feed.js';
 import {isPlainArticles, parsePlainArticles} from './plain-articles.js';
@@ -14,6 +15,9 @@ const TEXT_LIMIT = 5_000_000;
 /** Where a feed or a page begins, if it is in XML or HTML; something else may stand before it. */
 const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|channel|entry|item|html|head|body)(?=[\s>/])|<!doctype\s+html/i;
 const ROOT_LENGTH = 50_000;
+
+/** The root of a document that says that it is XML, but not that it is a page. */
+const OTHER_XML = /^\s*<\?xml(?![^]*?(?:<!doctype\s+|<(?:[\w.-]+:)?)html\b)[^]*?<([a-z][\w.:-]*)/i;
 
 /** The formats that are told apart first, in this order: the narrower shape before the wider. */
 export const JSON_FORMATS: readonly SourceFormat[] = [
@@ -48,9 +52,10 @@ export interface OpenSource extends SourceText {
 export function openSource(input: string | Uint8Array, {url, contentType, type}: ParseOptions): OpenSource {
   const warnings: SourceWarning[] = [];
   checkSize(input.length, url);
-  const text = (typeof input === 'string' ? input : decodeSource(input, contentType, warnings)).replace(/^\uFEFF+/, '');
+  const given = typeof input === 'string' ? input : decodeSource(input, contentType, warnings);
+  const text = mendControls(given.replace(/^\uFEFF+/, ''));
   const known = readType(type, url);
-  const kind = kindOf(text, known);
+  const kind = kindOf(text, known, url);
   return {text, url, kind, value: kind === 'json' ? parseJson(text, url) : undefined, type: known, warnings};
 }
 
@@ -88,15 +93,20 @@ function checkSize(size: number, url: string): void {
   if (size > TEXT_LIMIT) throw new SourceError('size', `${url} is longer than ${TEXT_LIMIT / 1e6} MB`, {url});
 }
 
-function kindOf(text: string, type: SourceType | undefined): SourceText['kind'] {
+/** @throws {SourceError} with code `format` for XML that is neither a feed nor a page */
+function kindOf(text: string, type: SourceType | undefined, url: string): SourceText['kind'] {
   if (type === 'rss' || type === 'atom') return 'xml';
   if (type === 'page') return 'html';
   // JSON-LD may also stand in a page.
   if (type && type !== 'json-ld') return 'json';
   const isMarkup = !/^\s*[[{]/.test(text) && text.includes('<');
   if (!isMarkup) return 'json';
-  const [, name] = ROOT.exec(text.slice(0, ROOT_LENGTH)) ?? [];
-  return /^(rss|rdf|feed|channel|entry|item)$/i.test(name ?? '') ? 'xml' : 'html';
+  const beginning = text.slice(0, ROOT_LENGTH);
+  const [, name = ''] = ROOT.exec(beginning) ?? [];
+  if (/^(rss|rdf|feed|channel|entry|item)$/i.test(name)) return 'xml';
+  const [, root] = OTHER_XML.exec(beginning) ?? [];
+  if (!root) return 'html';
+  throw new SourceError('format', `${url} answered with XML that is no feed, but <${root}>`, {url});
 }
 
 function parseJson(text: string, url: string): unknown {

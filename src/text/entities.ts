@@ -30,7 +30,7 @@ const REFERENCE = /&(?:#x0*([\da-f]{1,6})(?![\da-f]);?|#0*(\d{1,7})(?!\d);?|([a-
 /** A name as it stands in a source, where its ampersand may be written as a reference or an escape itself. */
 const WRITTEN_NAME = /(?:&|u0026)(?:(?:amp|#38);)*([a-z][a-z\d]{1,31});/gi;
 
-/** What old editors mean by the references 128 to 159, which are control characters by number. */
+/** What old editors mean by the characters 128 to 159, which are control characters by number. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
@@ -47,6 +47,11 @@ export function decodeEntities(text: string): string {
     position = match.index + match[0].length;
   }
   return decoded + text.slice(position);
+}
+
+/** Returns a text with what old editors mean by control characters; no text means these. */
+export function mendControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 128] ?? sign);
 }
 
 function referenced([whole, hex, decimal, name, semicolon]: RegExpExecArray): string {

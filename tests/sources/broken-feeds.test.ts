@@ -76,6 +76,11 @@ const BROKEN: Record<string, [text: string, headlines: string[], codes: string[]
     ['A'],
     ['markup', 'markup', 'markup', 'markup', 'markup', 'item'],
   ],
+  'quotes and dashes of Windows as control characters': [
+    rssItem('<title>It\u0092s \u0093high\u0094 \u0096 <![CDATA[a\u0085]]></title>'),
+    ['It’s “high” – a…'],
+    [],
+  ],
   'control characters': [rssItem('<title>A\u0000\u0008B&#0;&#x1;</title>'), ['AB\ufffd'], []],
   'an item in the wrong place': ['<rss><channel/><item><title>A</title></item></rss>', ['A'], []],
 };
@@ -117,6 +122,15 @@ describe('a broken feed', () => {
     expect(errorOf(' ').message).to.include('nothing');
     expect(errorOf('{"a"').message).to.include('broken JSON');
     expect(errorOf('<p>Hello').message).to.include('web page');
+    for (const [root, xml] of Object.entries({
+      opml: '<opml version="2.0"><head><title>Feeds</title></head><body/></opml>',
+      urlset: '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>/a</loc></url></urlset>',
+      Error: '<Error><Code>AccessDenied</Code></Error>',
+    })) {
+      const {code, message} = errorOf(`<?xml version="1.0"?>\n${xml}`);
+      expect([code, message]).to.deep.equal(['format', `${URL} answered with XML that is no feed, but <${root}>`]);
+    }
+    expect(read('<?xml version="1.0"?><html><head><title>A</title></head></html>').articles).to.have.length(1);
     expect(errorOf('{"code":"rest_no_route","message":"No <b>route</b>"}').message).to.equal(
       `${URL} answered: No route`,
     );
