@@ -7,7 +7,8 @@
  * An article is an HTML file: a comment that holds its data as JSON, then its body. In the body `article:<slug>` links
  * to another article, and pictures are written relative to the file (`../pictures/…`).
  *
- * Every URL in a feed is relative to that feed, so that the demo runs from any folder of any host.
+ * Every URL in a feed is relative, so that the demo runs from any folder of any host: those in a body to the article's
+ * page, as the body stands there, and the others to the feed.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -26,6 +27,8 @@ const SITE = {
 /** Where a feed file lies: the way from it to the demo's pages, and to the other feeds. */
 const IN_FEEDS = {pages: '../', feeds: ''};
 const IN_POSTS = {pages: '../../', feeds: '../'};
+/** The articles' page lies among the others. */
+const IN_PAGE = {pages: ''};
 
 /** Columns that a list of plain values may fill before it is broken into lines, as Prettier does. */
 const LINE_WIDTH = 120;
@@ -132,11 +135,11 @@ function texturize(html) {
     .join('');
 }
 
-/** Points the body's links and pictures to where they lie as seen from a feed. */
-function bodyAt(article, place) {
-  return article.body
-    .replace(/href="article:([^"]*)"/g, (_, slug) => `href="${pageUrl(slug, place)}"`)
-    .replace(/src="\.\.\//g, `src="${place.pages}`);
+/** Points the body's links and pictures to where they lie as seen from the article's page. */
+function bodyInPage({body}) {
+  return body
+    .replace(/href="article:([^"]*)"/g, (_, slug) => `href="${pageUrl(slug, IN_PAGE)}"`)
+    .replace(/src="\.\.\//g, `src="${IN_PAGE.pages}`);
 }
 
 function pageUrl(slug, place) {
@@ -163,7 +166,7 @@ function toPlainArticle(article) {
     updated,
     tags,
     wordCount,
-    body: bodyAt(article, IN_FEEDS),
+    body: bodyInPage(article),
     language: article.language,
     label: article.label,
   };
@@ -183,7 +186,7 @@ function toJsonFeed(articles) {
       id: String(article.id),
       url: pageUrl(article.slug, IN_FEEDS),
       title: article.headline,
-      content_html: bodyAt(article, IN_FEEDS),
+      content_html: bodyInPage(article),
       summary: article.summary,
       image: article.image && pictureUrl(article.image, IN_FEEDS),
       date_published: article.published,
@@ -236,7 +239,7 @@ function toWordPressPost(article, ids, place) {
     type: 'post',
     link: pageUrl(slug, place),
     title: {rendered: renderTitle(article)},
-    content: {rendered: renderContent(article, place), protected: false},
+    content: {rendered: renderContent(article), protected: false},
     excerpt: {rendered: renderExcerpt(article), protected: false},
     author,
     featured_media: media,
@@ -290,8 +293,8 @@ function renderTitle(article) {
 }
 
 /** The body with the classes and blank lines of the block editor. */
-function renderContent(article, place) {
-  const blocks = bodyAt(article, place)
+function renderContent(article) {
+  const blocks = bodyInPage(article)
     .split('\n')
     .map((block) =>
       block

@@ -3,9 +3,11 @@
 /** The article whose text stands in where the feed has none in a language. */
 const ENGLISH = 'tide-tables';
 
+const FEED = new URL('../feeds/articles.json', import.meta.url);
+
 /** @returns {Promise<object[]>} the articles of the feed, as they stand there */
 export async function loadArticles() {
-  const answer = await fetch(new URL('../feeds/articles.json', import.meta.url));
+  const answer = await fetch(FEED);
   return answer.json();
 }
 
@@ -21,5 +23,11 @@ export function textIn(articles, language) {
   const english = articles.find(({url}) => url.endsWith(ENGLISH));
   const article = (language !== 'en' && articles.find((candidate) => candidate.language === language)) || english;
   const lang = article.language === language ? '' : ` lang="${article.language}"`;
-  return {...article, lang, body: article.body.replace(/^<\w+/gm, `$&${lang}`)};
+  return {...article, lang, body: bodyOf(article).replace(/^<\w+/gm, `$&${lang}`)};
+}
+
+/** The body of an article with whole addresses, which are the same in its page and on a stage. */
+function bodyOf({body, url}) {
+  const page = new URL(url, FEED);
+  return body.replace(/(?<= (?:href|src)=")[^"]*/g, (address) => new URL(address, page).href);
 }
