@@ -5,7 +5,8 @@ const view = document.querySelector('#view');
 if (/^[a-z-]+$/.test(slug)) view.src = `feeds/posts/${slug}.json`;
 
 view.addEventListener('article-list-load', (event) => {
-  if (event.target !== view) return;
+  // The event of the related list, which is inside, has the view as its target, too.
+  if (event.composedPath()[0] !== view) return;
   const [article] = event.articles;
   document.title = article.headline;
 });

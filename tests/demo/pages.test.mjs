@@ -64,6 +64,15 @@ for (const name of PAGES) {
   });
 }
 
+test('read.html has the title of its article, also once the related list is there', async () => {
+  const {page} = await open('read.html?slug=keeping-the-light', {height: 5000});
+  await page.waitForFunction(() =>
+    document.querySelector('article-view').shadowRoot.querySelector('article-related:state(ready)'),
+  );
+  assert.equal(await page.title(), 'What lighthouses are still for');
+  await page.close();
+});
+
 for (const name of TOOLS) {
   describe(name, () => {
     for (const {scheme, width} of [
