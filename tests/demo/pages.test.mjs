@@ -73,6 +73,33 @@ test('read.html has the title of its article, also once the related list is ther
   await page.close();
 });
 
+test('article.html keeps its places when the script comes late', async () => {
+  const {page} = await openPage(site, {width: 1280, height: 900});
+  let release;
+  const isAsked = new Promise((resolve) => (release = resolve));
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (request.resourceType() === 'script') await isAsked;
+    await request.continue();
+  });
+  const navigation = page.goto(site.addressOf('/demo/article.html'));
+  await page.waitForFunction(
+    () =>
+      document.readyState === 'interactive' &&
+      [...document.querySelectorAll('link[rel=stylesheet]')].every(({sheet}) => sheet),
+  );
+  const places = () =>
+    page.$$eval('article-related, article-related > article-card', (all) =>
+      all.map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
+    );
+  const before = await places();
+  release();
+  await navigation;
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  assert.deepEqual(await places(), before);
+  await page.close();
+});
+
 for (const name of TOOLS) {
   describe(name, () => {
     for (const {scheme, width} of [
