@@ -100,6 +100,45 @@ test('article.html keeps its places when the script comes late', async () => {
   await page.close();
 });
 
+const ARTICLES_WITH_TABLES = ['flat-maps', 'legal-deposit', 'bridges', 'tide-tables'];
+for (const address of [...PAGES, ...ARTICLES_WITH_TABLES.map((slug) => `read.html?slug=${slug}`)]) {
+  test(`${address} is in its width at 360 px with text of 200 %`, async () => {
+    const {page} = await open(address, {width: 360});
+    const overflow = await page.evaluate(async () => {
+      document.documentElement.style.setProperty('font-size', '200%');
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const roots = [document, document.querySelector('article-view')?.shadowRoot].filter(Boolean);
+      const bodies = roots.flatMap((root) => [...root.querySelectorAll('article-body')]);
+      for (const body of bodies) body.open = true;
+      await Promise.all(bodies.map(({updateComplete}) => updateComplete));
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+    await page.close();
+  });
+}
+
+test('read.html lets the keyboard scroll a table that is wider than the page, and names it', async () => {
+  const {page} = await open('read.html?slug=flat-maps', {width: 320});
+  const described = () =>
+    page.waitForFunction(() => {
+      const figure = document.querySelector('figure:has(> table)');
+      const {open} = figure?.closest('article-view')?.shadowRoot.querySelector('article-body') ?? {};
+      return open && figure.tabIndex === 0 && figure.getAttribute('aria-label');
+    });
+  await page.waitForFunction(() => document.querySelector('article-view [slot=body] table'));
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    document.querySelector('article-view').shadowRoot.querySelector('article-body').open = true;
+  });
+  assert.equal(await (await described()).jsonValue(), 'What a projection keeps, and what it is good for');
+  assert.deepEqual(await findBarriers(page), []);
+  await page.setViewport({width: 1280, height: 900});
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.waitForFunction(() => !document.querySelector('figure[tabindex], figure[aria-label]'));
+  await page.close();
+});
+
 for (const name of TOOLS) {
   describe(name, () => {
     for (const {scheme, width} of [
