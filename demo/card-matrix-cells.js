@@ -17,8 +17,8 @@ const LATIN = {
   author: 'Science desk',
   action: 'Save for later',
 };
-/** A word of sixty letters. */
-export const WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges';
+/** A word of 63 letters. */
+export const WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 const LONG = {
   category: WORD,
   headline: `${WORD}: ${WORD}`,

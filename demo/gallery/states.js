@@ -30,7 +30,7 @@ const headline = ({headline, url, lang}) => `<h2 slot="headline"${lang}><a href=
 const summary = ({summary, lang}) => `<p slot="summary"${lang}>${escape(summary)}</p>`;
 const meta = (text) =>
   `<p slot="meta"${text.lang}>${escape(text.authors[0].name)} · <time datetime="${text.published}">${date(text)}</time></p>`;
-const actions = () => '<p slot="actions"><button type="button">★ <span lang="en">Save</span></button></p>';
+const actions = () => '<p slot="actions"><button type="button">★ <span lang="en" dir="ltr">Save</span></button></p>';
 
 const PIECES = [picture, category, headline, summary, meta];
 
@@ -83,7 +83,7 @@ const longWord = (text) => ({
   ...text,
   headline: `${WORD}: ${WORD}`,
   summary: `Das ${WORD} ist aufgehoben.`,
-  lang: ' lang="de"',
+  lang: ' lang="de" dir="ltr"',
 });
 /** Not a picture, though it says so: what a browser gets of one that is gone, without a request. */
 const BROKEN = 'data:image/png;base64,AAAA';
@@ -179,7 +179,7 @@ const CARDS = [
   },
   {
     name: 'card-long-word',
-    title: 'A word of 60 letters',
+    title: 'A word of 63 letters',
     note: 'It breaks where it must. Narrow the stage.',
     markup: (text) => card(PIECES)(longWord(text)),
     reached: ['article-card', '.auto'],
@@ -306,9 +306,17 @@ const list = (attributes, children = () => '') => {
   return (text) => `<article-related loading="eager" no-store ${attributes}>${children(text)}</article-related>`;
 };
 
-/** The article whose neighbours are looked for; it is not one of them. */
-const subject = ({headline, summary, lang}) =>
-  `<article class="sheet" id="subject"${lang}><h2>${escape(headline)}</h2><p>${escape(summary)}</p></article>`;
+/** The article whose neighbours are looked for; it is not one of them. In other languages the feed has none. */
+const SUBJECT = {
+  url: '../read.html?slug=tide-tables',
+  headline: 'Moon, sun & shoreline: how a tide table is made',
+  category: {name: 'Policy'},
+  summary: 'High water at a harbour can be foretold decades ahead, to within minutes.',
+  tags: ['Coast', 'Public services', 'Infrastructure', 'Time'],
+  language: 'en',
+};
+const subject = () =>
+  `<div lang="en" dir="ltr"><article-card id="subject" heading-level="2" article="${escape(JSON.stringify(SUBJECT))}"></article-card></div>`;
 
 const LISTS = [
   {
@@ -352,7 +360,10 @@ const LISTS = [
     name: 'related-empty',
     title: 'Empty',
     note: 'Without the slot for it, the whole block would be gone.',
-    markup: list('src="stage-empty"', () => '<p slot="empty" lang="en">There is nothing else on this subject yet.</p>'),
+    markup: list(
+      'src="stage-empty"',
+      () => '<p slot="empty" lang="en" dir="ltr">There is nothing else on this subject yet.</p>',
+    ),
     reached: ['article-related:state(empty) > [slot=empty]'],
     isScripted: true,
   },
@@ -374,9 +385,9 @@ const LISTS = [
   {
     name: 'related-ranked',
     title: 'Ranked, with reasons',
-    note: 'Computed on the reader’s device; fewer rather than unrelated ones.',
-    markup: (text) => subject(text) + list(`limit="3" rank="similar" for="subject" src="${FEED}"`)(text),
-    reached: ['article-related:state(ready)', '[part=item]'],
+    note: 'Compared on the reader’s device with the article above; fewer rather than unrelated ones.',
+    markup: (text) => subject() + list(`limit="3" rank="similar" for="subject" src="${FEED}"`)(text),
+    reached: ['article-related:state(ready)', '[part=reason]'],
     isScripted: true,
   },
   {
@@ -411,7 +422,7 @@ const TOPS = [
     title: 'A link of the page’s own',
     note: 'Works before and without script.',
     markup: page(
-      '<article-back-to-top threshold="0.5" min-page="1.5"><a href="#" lang="en">To the top</a></article-back-to-top>',
+      '<article-back-to-top threshold="0.5" min-page="1.5"><a href="#" lang="en" dir="ltr">To the top</a></article-back-to-top>',
     ),
     reached: ['article-back-to-top:state(visible)', '[part~=link]'],
     scrolled: 0.4,
@@ -421,7 +432,7 @@ const TOPS = [
     title: 'Docked above the footer',
     markup: page(
       '<article-back-to-top threshold="0.5" min-page="1.5" dock="foot"></article-back-to-top>',
-      '<footer id="foot" lang="en">The end of the page, which the link never covers.</footer>',
+      '<footer id="foot" lang="en" dir="ltr">The end of the page, which the link never covers.</footer>',
     ),
     reached: ['article-back-to-top:state(visible)', '[part~=link]'],
     scrolled: 1,
@@ -476,7 +487,7 @@ const VIEWS = [
     note: 'The page’s own words are shown meanwhile.',
     markup: view(
       () => 'src="stage-silent"',
-      () => '<p lang="en">This article is on its way.</p>',
+      () => '<p lang="en" dir="ltr">This article is on its way.</p>',
     ),
     reached: ['article-view', '[aria-busy=true]'],
   },
@@ -492,7 +503,7 @@ const VIEWS = [
     title: 'Failed',
     markup: view(
       () => 'src="stage-missing"',
-      () => '<p lang="en">The same article is also <a href="../article.html">on a page of its own</a>.</p>',
+      () => '<p lang="en" dir="ltr">The same article is also <a href="../article.html">on a page of its own</a>.</p>',
     ),
     reached: ['article-view', '[part~=retry]'],
   },

@@ -17,12 +17,12 @@ export async function loadArticles() {
  * @param {object[]} articles - those of the feed
  * @param {string} language - the language of the page
  * @returns {object} the article; where its language is not the page's, the blocks of its body say so, and for its other
- *   pieces `lang` is the attribute that does
+ *   pieces `lang` is what does: the attributes for English
  */
 export function textIn(articles, language) {
   const english = articles.find(({url}) => url.endsWith(ENGLISH));
   const article = (language !== 'en' && articles.find((candidate) => candidate.language === language)) || english;
-  const lang = article.language === language ? '' : ` lang="${article.language}"`;
+  const lang = article.language === language ? '' : ` lang="${article.language}" dir="ltr"`;
   return {...article, lang, body: bodyOf(article).replace(/^<\w+/gm, `$&${lang}`)};
 }
 

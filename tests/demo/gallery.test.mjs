@@ -80,7 +80,11 @@ test('every state is reached on a slow network, after its page was there without
 test('in the print view bodies are open, links to the top are gone, and all else is as it was', async () => {
   const faults = await walk(700, {media: 'print'}, async (page, state) => {
     const {element, reached} = state;
-    if (element !== 'article-body' && element !== 'article-back-to-top') return findMissing(page, state);
+    if (element !== 'article-body' && element !== 'article-back-to-top') {
+      const missing = await findMissing(page, state);
+      const isShown = await page.$eval(element, (widget) => widget.checkVisibility());
+      return isShown ? missing : [...missing, 'is not to be seen'];
+    }
     await page.waitForFunction((tag) => document.querySelector(`${tag}:defined`), {timeout: PATIENCE_MS}, element);
     const isPrinted = (tag, hasCut) => {
       const widget = document.querySelector(tag);
@@ -94,6 +98,36 @@ test('in the print view bodies are open, links to the top are gone, and all else
     );
   });
   assert.deepEqual(faults, []);
+});
+
+test('English texts on a page from right to left run from left to right', async () => {
+  const {page} = await openPage(site, {width: 700, height: 600});
+  const names = ['card-slots', 'card-long-word', 'body-open', 'related-empty', 'top-docked', 'view-children'];
+  for (const state of STATES.filter(({name}) => names.includes(name))) {
+    await page.goto(stageOf(state.name, {language: 'fa'}));
+    assert.deepEqual(await findMissing(page, state), []);
+    const directions = await page.$$eval('main :is([lang=en], [lang=de])', (all) =>
+      all.map((element) => getComputedStyle(element).direction),
+    );
+    assert.deepEqual([...new Set(directions)], ['ltr'], state.name);
+  }
+  await page.close();
+});
+
+test('the ranked list has articles like the one above it, with reasons, and not that one, in any language', async () => {
+  const {page} = await openPage(site, {width: 700, height: 600});
+  const state = STATES.find(({name}) => name === 'related-ranked');
+  for (const language of ['en', 'ar', 'de']) {
+    await page.goto(stageOf(state.name, {language}));
+    assert.deepEqual(await findMissing(page, state), []);
+    const {links, reasons} = await page.$eval('article-related', ({shadowRoot}) => ({
+      links: [...shadowRoot.querySelectorAll('[part=item] a[part~=headline]')].map(({href}) => href),
+      reasons: shadowRoot.querySelectorAll('[part=reason]').length,
+    }));
+    assert.ok(links.length > 1 && reasons === links.length, `${links.length} articles, ${reasons} reasons`);
+    assert.ok(!links.some((link) => link.endsWith('tide-tables')), language);
+  }
+  await page.close();
 });
 
 test('each language gives the widgets its own words', async () => {
