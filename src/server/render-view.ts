@@ -31,8 +31,8 @@ export function renderView(given: Article, options: RenderViewOptions = {}): str
   );
 }
 
-function renderPieces(article: Article, options: RenderOptions): string {
-  const {base} = options;
+function renderPieces(article: Article, options: RenderViewOptions): string {
+  const {base, bodyHtml} = options;
   const {headline, summary, image} = article;
   const isInBody = image && bodyHtml && opensWithPicture(bodyHtml, String(image.src));
   const picture = isInBody ? '' : renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
