@@ -47,7 +47,8 @@ export function relatedOnGhost(value: unknown, url: string): string | undefined 
   const slugs = (Array.isArray(tags) ? (tags as unknown[]) : [])
     .map((tag) => readText(readFields(tag).slug) ?? '')
     .filter((slug) => /^[\w-]+$/.test(slug));
-  const others = /^\w+$/.test(String(id)) ? [`id:-${String(id)}`] : [];
+  const own = readText(id) ?? '';
+  const others = /^\w+$/.test(own) ? [`id:-${own}`] : [];
   const filter = [...(slugs.length ? [`tags:[${slugs.join()}]`] : []), ...others].join('+');
   address.pathname = list;
   address.search = '';

@@ -10,7 +10,8 @@ const POST = {
 };
 
 function related(value: unknown, url: string): URL | undefined {
-  const address = parseArticles(JSON.stringify(value), {url}).related;
+  const json = JSON.stringify(value).replaceAll('"deep"', '['.repeat(5000) + ']'.repeat(5000));
+  const address = parseArticles(json, {url}).related;
   return address === undefined ? undefined : new URL(address);
 }
 
@@ -66,6 +67,14 @@ describe('where a site tells of related articles', () => {
       filter: 'tags:[sea]+id:-5f',
       limit: '24',
     });
+  });
+
+  it('takes nothing but a text for the identifier of a Ghost post', () => {
+    for (const id of [{toString: 1, valueOf: 1}, 'deep', null, undefined]) {
+      const post = {id, title: 'Tides', tags: [{slug: 'sea'}]};
+      const url = related({posts: [post]}, 'https://example.org/ghost/api/content/posts/slug/tides/?key=abc');
+      expect(url!.searchParams.get('filter')).to.equal('tags:[sea]');
+    }
   });
 
   it('is unknown for many Ghost posts, and without a key', () => {
