@@ -11,7 +11,13 @@ import {limitItems} from './source-format.js';
 /** Tells whether a JSON value is an answer of Ghost's Content API: posts or pages, many or one. */
 export function isGhost(value: unknown): boolean {
   const list = listOf(value);
-  return !!list && (!list.length || list.some((post) => 'title' in readFields(post)));
+  return !!list && (!list.length || list.some(isPost));
+}
+
+/** The posts of WordPress.com have titles, too; their other names are in capitals. */
+function isPost(value: unknown): boolean {
+  const post = readFields(value);
+  return 'title' in post && !('ID' in post);
 }
 
 /**

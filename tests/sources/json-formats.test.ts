@@ -161,6 +161,11 @@ describe('JSON', () => {
     expect(summary(long)).to.equal(long);
   });
 
+  it("is not read as Ghost's where it is WordPress.com's", () => {
+    const post = {ID: 1, title: 'A &amp; b', URL: 'https://example.com/1'};
+    expect(() => read({found: 1, posts: [post]})).to.throw('none of the known formats');
+  });
+
   it("is read as WordPress's, one post or a list, bare or with what belongs to it", () => {
     const bare = {
       id: '17',
