@@ -144,7 +144,10 @@ function addAttributes(metadata: Metadata, name: string, attributes: Attributes)
 function add(metadata: Metadata, name: string | undefined, value: string | undefined): void {
   const key = name?.toLowerCase();
   const given = value?.trim();
-  if (!key || !given) return;
+  const pictures = metadata.get('og:image');
+  // Size and words belong to the picture before them; the first is the one that is shown.
+  const isOfOther = key?.startsWith('og:image:') && pictures?.at(-1) !== pictures?.[0];
+  if (!key || !given || isOfOther) return;
   if (!metadata.has(key)) metadata.set(key, []);
   metadata.get(key)!.push(given);
 }

@@ -141,6 +141,21 @@ describe('a page', () => {
     expect(own.map(({headline}) => headline)).to.deep.equal(['b']);
   });
 
+  it('has the size and the words of its first picture, not of another', () => {
+    const picture = (src: string, width = '') =>
+      `<meta property="og:image" content="${src}">` +
+      (width && `<meta property="og:image:width" content="${width}"><meta property="og:image:alt" content="${width}">`);
+    const imageOf = (html: string) => read(`<title>A</title>${html}`).articles[0]?.image;
+    const src = 'https://example.com/a.jpg';
+    expect(imageOf(picture('/a.jpg') + picture('/logo.png', '200'))).to.deep.equal({src});
+    expect(imageOf(picture('/a.jpg', '800') + picture('/logo.png', '200'))).to.deep.equal({
+      src,
+      width: 800,
+      alt: '800',
+    });
+    expect(imageOf(picture('/a.jpg') + picture('/a.jpg', '800'))).to.deep.equal({src, width: 800, alt: '800'});
+  });
+
   it('is read with linked data that is broken, or cut off, and says so', () => {
     const broken = read(`<title>A</title><script type="application/ld+json">{"@type": </script>`);
     expect(broken.articles[0]?.headline).to.equal('A');
