@@ -148,7 +148,7 @@ function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string
   if (typeof picture === 'string') return {src: picture};
   const {url, contentUrl, width, height, caption} = resolve(picture, graph);
   return {
-    src: url ?? contentUrl,
+    src: first(url ?? contentUrl),
     width: resolve(width, graph).value ?? width,
     height: resolve(height, graph).value ?? height,
     alt: caption,
@@ -158,8 +158,8 @@ function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string
 function readTags(keywords: unknown): unknown[] {
   return [keywords].flat().flatMap(
     (keyword) =>
-      readText(keyword)
+      readProse(keyword)
         ?.split(',')
-        .map((tag) => tag.trim()) ?? readFields(keyword).name,
+        .map((tag) => tag.trim()) ?? readProse(readFields(keyword).name),
   );
 }

@@ -17,6 +17,16 @@ const PAGE_LENGTH = 2_000_000;
 const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc:title', 'title'] as const;
 
 /** Stands around linked data where that is to be kept from readers of another kind. */
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'dc:issued',
+  'dc:date',
+  'date',
+  'pubdate',
+] as const;
+
 const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
 
 type Attributes = Partial<Record<string, string>>;
@@ -83,13 +93,13 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
         (name) => !/^https?:/.test(name),
       ),
       image: {
-        src: get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
+        src: get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image'),
         width: get('og:image:width'),
         height: get('og:image:height'),
         alt: get('og:image:alt', 'twitter:image:alt'),
       },
-      published: get('article:published_time', 'parsely-pub-date', 'dc:date', 'date', 'pubdate'),
-      updated: get('article:modified_time', 'og:updated_time'),
+      published: get(...PUBLISHED),
+      updated: get('article:modified_time', 'og:updated_time', 'datemodified', 'dc:modified'),
       language: get('lang', 'og:locale')?.replace('_', '-'),
       publisher,
     },
@@ -133,7 +143,7 @@ function addAttributes(metadata: Metadata, name: string, attributes: Attributes)
   if (name === 'meta') {
     // One value may have several names, and Dublin Core is written with points, too.
     for (const key of (property ?? attributes.name ?? itemprop ?? '').split(/\s+/)) {
-      add(metadata, key.replace(/^dc\./i, 'dc:'), readProse(content));
+      add(metadata, key.replace(/^dc(terms)?\.(date\.)?/i, 'dc:'), readProse(content));
     }
   }
   if (name === 'base') add(metadata, 'base', href);

@@ -156,6 +156,28 @@ describe('a page', () => {
     expect(imageOf(picture('/a.jpg') + picture('/a.jpg', '800'))).to.deep.equal({src, width: 800, alt: '800'});
   });
 
+  it('is read by the metadata of its microdata, and by the terms of Dublin Core', () => {
+    const meta = (kind: string, name: string, content: string) => `<meta ${kind}="${name}" content="${content}">`;
+    const microdata =
+      meta('itemprop', 'datePublished', '2024-05-06') +
+      meta('itemprop', 'dateModified', '2024-05-07') +
+      meta('itemprop', 'image', '/a.jpg');
+    expect(read(`<title>A</title>${microdata}`).articles).to.deep.equal([
+      {
+        headline: 'A',
+        url: URL,
+        image: {src: 'https://example.com/a.jpg'},
+        published: '2024-05-06',
+        updated: '2024-05-07',
+      },
+    ]);
+    for (const name of ['DC.date.issued', 'DCTERMS.issued', 'dcterms.date']) {
+      expect(read(`<title>A</title>${meta('name', name, '2024-05-06')}`).articles[0]?.published, name).to.equal(
+        '2024-05-06',
+      );
+    }
+  });
+
   it('is read with linked data that is broken, or cut off, and says so', () => {
     const broken = read(`<title>A</title><script type="application/ld+json">{"@type": </script>`);
     expect(broken.articles[0]?.headline).to.equal('A');
@@ -294,6 +316,18 @@ describe('linked data', () => {
     const text = '[{"@type": "Article", "@id": "a", "name": "A"}, {"@id": "a", "__proto__": {"description": "B"}}]';
     expect(parseArticles(text, {url: URL}).articles[0]).to.not.have.property('summary');
     expect({}).to.not.have.property('description');
+  });
+
+  it('has no entities in its keywords, and the first of the addresses of a picture', () => {
+    const {articles} = ld([
+      {'@type': 'Article', name: 'A', keywords: 'Sea &amp; Sky, Moon', image: {url: ['/a.jpg', '/b.jpg']}},
+      {'@type': 'Article', name: 'B', keywords: ['A &amp; B', {'@type': 'DefinedTerm', name: 'C &amp; D'}]},
+    ]);
+    expect(articles.map(({tags}) => tags)).to.deep.equal([
+      ['Sea & Sky', 'Moon'],
+      ['A & B', 'C & D'],
+    ]);
+    expect(articles[0]?.image).to.deep.equal({src: 'https://example.com/a.jpg'});
   });
 
   it('without articles says so', () => {
