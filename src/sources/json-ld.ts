@@ -4,6 +4,7 @@ import {ARTICLE_TYPE, readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
 import {paragraphs} from '../text/paragraphs.js';
+import {parseDate} from '../text/parse-date.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
@@ -95,8 +96,8 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
       tags: readTags(node.keywords),
       authors: readAuthors(node.author ?? node.creator, graph),
       image: readPicture(node.image ?? node.thumbnailUrl, graph),
-      published: node.datePublished ?? node.dateCreated,
-      updated: node.dateModified,
+      published: readValue(node.datePublished ?? node.dateCreated),
+      updated: readValue(node.dateModified),
       wordCount: node.wordCount ?? (text && countWords(text)),
       body,
       language: readLanguage(node.inLanguage),
@@ -104,6 +105,7 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
     },
     base,
     warnings,
+    parseDate,
   );
 }
 
@@ -111,6 +113,12 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
 function readAddress(node: Node, graph: Graph): unknown {
   const page = resolve(node.mainEntityOfPage, graph);
   return node.url ?? readText(node.mainEntityOfPage) ?? page.url ?? page['@id'] ?? node['@id'];
+}
+
+/** Reads what may stand there with its type. */
+function readValue(value: unknown): unknown {
+  const given = first(value);
+  return readFields(given)['@value'] ?? given;
 }
 
 function readLanguage(value: unknown): unknown {

@@ -51,6 +51,8 @@ async function readAnswer(bytes: Uint8Array, options: ParseOptions): Promise<Art
 }
 
 async function loadFormats({kind}: SourceText): Promise<readonly SourceFormat[]> {
+  // Both import it; asking for it here spares the way there and back that finding it in them takes.
+  if (kind !== 'json') void import('../text/parse-date.js').catch(() => undefined);
   if (kind === 'xml') return (await import('./feed-formats.js')).FEED_FORMATS;
   return (await import('./page-formats.js')).PAGE_FORMATS;
 }

@@ -6,6 +6,7 @@ import {safeUrl} from '../sanitize/safe-url.js';
 import {decodeEntities} from '../text/entities.js';
 import {excerpt} from '../text/excerpt.js';
 import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
+import {parseDate} from '../text/parse-date.js';
 import {plainText} from '../text/plain-text.js';
 import {parseJsonLd, readProse} from './json-ld.js';
 import {safeArticle} from './safe-article.js';
@@ -105,6 +106,7 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
     },
     base,
     warnings,
+    parseDate,
   );
 }
 

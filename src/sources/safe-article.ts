@@ -1,7 +1,10 @@
 import type {Article, ArticleAuthor, ArticleImage} from '../model/article.js';
 import type {SourceWarning} from '../model/article-list.js';
-import {readArticle} from '../model/read-article.js';
+import {readArticle, readDate, readText} from '../model/read-article.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
+
+/** What every engine reads, and reads alike. */
+const EXACT_DATE = /^\d{4}(-\d\d(-\d\d)?)?(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** The fields of an article as a format gave them; addresses may be relative or hostile. */
 export type ArticleFields = Readonly<Record<string, unknown>>;
@@ -11,10 +14,23 @@ export type ArticleFields = Readonly<Record<string, unknown>>;
  *
  * @param base what relative addresses are relative to
  * @param warnings gets one entry for each thing that was left out
+ * @param parseDate reads dates that are written for people
  * @returns `undefined` when there is no headline
  */
-export function safeArticle(fields: ArticleFields, base: string, warnings: SourceWarning[]): Article | undefined {
-  const article = readArticle(fields);
+export function safeArticle(
+  fields: ArticleFields,
+  base: string,
+  warnings: SourceWarning[],
+  parseDate?: (text: string) => string | undefined,
+): Article | undefined {
+  const dated = (value: unknown): string | undefined => {
+    const text = readText(value);
+    const date = text && (exactDate(text) ?? parseDate?.(text));
+    if (text && !date) warnings.push({code: 'date', message: `"${text.slice(0, 80)}" is no date`});
+    return date;
+  };
+  const {published, updated} = fields;
+  const article = readArticle({...fields, published: dated(published), updated: dated(updated)});
   if (!article) {
     warnings.push({code: 'item', message: 'an item has no headline'});
     return undefined;
@@ -47,4 +63,13 @@ function safePicture(image: ArticleImage, src: string | undefined, base: string)
   const {srcset: candidates, ...rest} = image;
   const srcset = candidates && safeSrcset(candidates, base);
   return {...rest, src, ...(srcset && {srcset})};
+}
+
+/** Returns what programs mean by a date that is nearly exact. */
+function exactDate(text: string): string | undefined {
+  const exact = text
+    .replace(/^(\S{10}) /, '$1T')
+    .replace(/ ?(UTC|GMT)$/, 'Z')
+    .replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
+  return EXACT_DATE.test(exact) ? readDate(exact) : undefined;
 }

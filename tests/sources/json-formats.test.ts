@@ -204,6 +204,27 @@ describe('JSON', () => {
     expect(read([{headline: 'A', published: 'Article 5'}]).articles).to.deep.equal([{headline: 'A'}]);
   });
 
+  it('has dates that every engine reads alike, or says that it has none', () => {
+    const datesOf = (...dates: string[]) => {
+      const {articles, warnings} = read({items: dates.map((date) => ({title: 'A', date_published: date}))});
+      return [...articles.map(({published}) => published), ...warnings.map(({code}) => code)];
+    };
+    for (const date of ['2024', '2024-05-06', '2024-05-06T09:30', '2024-05-06T09:30:12.123Z']) {
+      expect(datesOf(date)).to.deep.equal([date]);
+    }
+    expect(datesOf('2024-05-06 09:30:12', '2024-05-06 09:30:12 UTC', '2024-05-06T09:30:12+0200')).to.deep.equal([
+      '2024-05-06T09:30:12',
+      '2024-05-06T09:30:12Z',
+      '2024-05-06T09:30:12+02:00',
+    ]);
+    expect(datesOf('Mon, 06 May 2024 09:30:12 GMT', '2024-13-06')).to.deep.equal([
+      undefined,
+      undefined,
+      'date',
+      'date',
+    ]);
+  });
+
   it('without articles says why', () => {
     for (const value of [[], {articles: []}, {items: []}, [{headline: 'A', url: 'x:y'}]]) {
       expect(read(value).warnings, JSON.stringify(value)).to.not.be.empty;

@@ -178,6 +178,15 @@ describe('a page', () => {
     }
   });
 
+  it('has dates as people write them', () => {
+    const publishedOf = (date: string) =>
+      read(`<title>A</title><meta property="article:published_time" content="${date}">`).articles[0]?.published;
+    expect(publishedOf('Mon May 06 2024 09:30:00 GMT+0000 (Coordinated Universal Time)')).to.equal(
+      '2024-05-06T09:30:00Z',
+    );
+    expect(publishedOf('May 6, 2024')).to.equal('2024-05-06');
+  });
+
   it('is read with linked data that is broken, or cut off, and says so', () => {
     const broken = read(`<title>A</title><script type="application/ld+json">{"@type": </script>`);
     expect(broken.articles[0]?.headline).to.equal('A');
@@ -316,6 +325,28 @@ describe('linked data', () => {
     const text = '[{"@type": "Article", "@id": "a", "name": "A"}, {"@id": "a", "__proto__": {"description": "B"}}]';
     expect(parseArticles(text, {url: URL}).articles[0]).to.not.have.property('summary');
     expect({}).to.not.have.property('description');
+  });
+
+  it('has dates as people write them, or says that it has none', () => {
+    const datesOf = (published: unknown, updated: unknown) => {
+      const list = ld({'@type': 'Article', name: 'A', datePublished: published, dateModified: updated});
+      const [article] = list.articles;
+      return [article?.published, article?.updated, ...list.warnings.map(({code}) => code)];
+    };
+    expect(datesOf('May 6, 2024', '2024-5-6')).to.deep.equal(['2024-05-06', '2024-05-06']);
+    expect(datesOf('Mon, 06 May 2024 09:30:12 GMT', '20240506T093012Z')).to.deep.equal([
+      '2024-05-06T09:30:12Z',
+      '2024-05-06T09:30:12Z',
+    ]);
+    expect(datesOf(['2024-05-06T09:30Z'], {'@type': 'DateTime', '@value': '2024-05-06'})).to.deep.equal([
+      '2024-05-06T09:30Z',
+      '2024-05-06',
+    ]);
+    expect(datesOf('2024-05-06 09:30:12 +0200', '2024-05-06T09:30:12+0200')).to.deep.equal([
+      '2024-05-06T09:30:12+02:00',
+      '2024-05-06T09:30:12+02:00',
+    ]);
+    expect(datesOf('soon', {toString: 1})).to.deep.equal([undefined, undefined, 'date']);
   });
 
   it('has no entities in its keywords, and the first of the addresses of a picture', () => {
