@@ -73,7 +73,7 @@ function readItem(
 }
 
 /** Notes of microblogs have no title; their first sentence stands for it. */
-function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
+export function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
 }
 

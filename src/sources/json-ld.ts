@@ -1,15 +1,18 @@
 import type {Article} from '../model/article.js';
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {canonicalUrl} from '../model/canonical-url.js';
 import {ARTICLE_TYPE, readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
-import {excerpt} from '../text/excerpt.js';
 import {paragraphs} from '../text/paragraphs.js';
 import {parseDate} from '../text/parse-date.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
+import {readHeadline} from './json-feed.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
 type Node = ReturnType<typeof readFields>;
+
+const LIST_ITEM = /ListItem$/;
 
 /** So deep may one thing stand in another: a page, its list, a place in it, the article, its author, a picture. */
 const DEPTH_LIMIT = 16;
@@ -19,6 +22,18 @@ const NAME_LENGTH = 300;
 
 /** What each thing is described as, by every place that does, and by its `@id`. */
 type Graph = Map<unknown, Node>;
+
+/** Where an article is described, and by what it is called there. */
+interface Place {
+  /** The article's own. */
+  readonly address: unknown;
+  /** What the page is called if it is the article's. */
+  readonly title: string;
+  readonly graph: Graph;
+  /** The page's address. */
+  readonly url: string;
+  readonly warnings: SourceWarning[];
+}
 
 /** Tells whether a JSON value is linked data. */
 export function isJsonLd(value: unknown): boolean {
@@ -39,10 +54,15 @@ export function parseJsonLd(value: unknown, url: string, title = ''): ArticleLis
   const graph: Graph = new Map();
   const articles = new Set<Node>();
   collect(value, graph, articles, 0);
+  const here = canonicalUrl(url);
   return {
-    articles: limitItems([...articles], warnings).flatMap(
-      (node) => readNode(titled(node, title), graph, url, warnings) ?? [],
-    ),
+    articles: limitItems([...articles], warnings).flatMap((node) => {
+      const address = readAddress(node, graph);
+      const isHere = canonicalUrl(readText(address) ?? '', url) === here;
+      // The contents of a page are a list, too.
+      if (isHere && hasType(node, LIST_ITEM)) return [];
+      return readNode(node, {address, title: isHere ? title : '', graph, url, warnings}) ?? [];
+    }),
     warnings,
   };
 }
@@ -63,7 +83,7 @@ function collect(value: unknown, graph: Graph, articles: Set<Node> | undefined, 
 
 /** Lists may only name what they are of. */
 function isArticle(node: Node): boolean {
-  return hasType(node, ARTICLE_TYPE) || !!(hasType(node, /ListItem$/) && node.name && node.url);
+  return hasType(node, ARTICLE_TYPE) || !!(hasType(node, LIST_ITEM) && node.name && node.url);
 }
 
 /** Many values may stand wherever one may. */
@@ -75,23 +95,15 @@ function hasType(node: Node, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
 
-/** Gives what is called by its `name` that for a headline: an encyclopedia's `headline` says what the thing is. */
-function titled(node: Node, title: string): Node {
-  const [headline, name] = [readText(node.headline) ?? '', readText(node.name)];
-  return name && title.includes(name) && !title.includes(headline) ? {...node, headline: name} : node;
-}
-
-function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarning[]): Article | undefined {
-  const written = readText(node.articleBody) ?? readText(node.text);
-  const body = written && (looksLikeHtml(written) ? written : paragraphs(written));
+function readNode(node: Node, {address, title, graph, url, warnings}: Place): Article | undefined {
+  const body = readBody(node);
   const text = body && plainText(body);
-  const summary = readProse(node.description) ?? text;
+  const heading = readName(node, title) ?? ((address ?? text) && title);
   return safeArticle(
     {
       id: node['@id'] ?? node.identifier,
-      url: readAddress(node, graph),
-      headline: readProse(node.headline) ?? readProse(node.name),
-      summary: summary && excerpt(summary),
+      url: address,
+      ...readHeadline(heading, readProse(node.description) ?? text),
       category: readProse(first(node.articleSection)),
       tags: readTags(node.keywords),
       authors: readAuthors(node.author ?? node.creator, graph),
@@ -103,10 +115,21 @@ function readNode(node: Node, graph: Graph, base: string, warnings: SourceWarnin
       language: readLanguage(node.inLanguage),
       publisher: readNamed(node.publisher, graph),
     },
-    base,
+    url,
     warnings,
     parseDate,
   );
+}
+
+function readBody(node: Node): string | undefined {
+  const text = readText(node.articleBody) ?? readText(node.text);
+  return text && !looksLikeHtml(text) ? paragraphs(text) : text;
+}
+
+/** An encyclopedia has the `name` for a headline; its `headline` says what the thing is. */
+function readName(node: Node, title: string): string | undefined {
+  const [headline, name] = [readProse(node.headline), readProse(node.name)];
+  return name && title.includes(name) && !title.includes(headline ?? '') ? name : (headline ?? name);
 }
 
 /** Identifiers of articles are mostly the address of their page and a fragment. */

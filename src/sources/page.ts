@@ -17,7 +17,6 @@ const PAGE_LENGTH = 2_000_000;
 
 const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc:title', 'title'] as const;
 
-/** Stands around linked data where that is to be kept from readers of another kind. */
 const PUBLISHED = [
   'article:published_time',
   'datepublished',
@@ -28,6 +27,7 @@ const PUBLISHED = [
   'pubdate',
 ] as const;
 
+/** Stands around linked data where that is to be kept from readers of another kind. */
 const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
 
 type Attributes = Partial<Record<string, string>>;
@@ -48,14 +48,14 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
   const data = readPage(text.slice(0, PAGE_LENGTH), metadata, warnings);
   const [base = url] = (metadata.get('base') ?? []).flatMap((address) => safeUrl(address, url) ?? []);
   const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
-  const {articles, warnings: faults} = parseJsonLd(data, address, find(metadata, ...TITLES)[0]);
-  const own = ownArticle(articles, address, metadata);
-  const isList = !own && articles.length > 0;
-  const page = isList ? undefined : readMetadata(metadata, address, base, warnings);
-  if (!page && !articles.length) {
+  const page = readMetadata(metadata, address, base, warnings);
+  const {articles, warnings: faults} = parseJsonLd(data, address, page?.headline);
+  const [kind] = find(metadata, 'og:type');
+  const article = ownArticle(articles, page, [address, url], kind);
+  if (!article && !articles.length) {
     throw new SourceError('format', `${url} answered with a web page that does not say what it is about`, {url});
   }
-  if (!isList && type !== 'page')
+  if (article && type !== 'page')
     warnings.push({code: 'page', message: `${url} is a web page; what it says of itself is read`});
   const [title] = find(metadata, 'og:site_name', 'title');
   const [language] = find(metadata, 'lang');
@@ -63,17 +63,33 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
     ...(title && {title}),
     url: address,
     ...(language && {language}),
-    articles: isList ? articles : [{...page, ...own, url: address} as Article],
+    articles: article ? [article] : articles,
     warnings: [...faults, ...warnings],
   };
 }
 
-/** Which of the articles that a page describes it is itself. */
-function ownArticle(articles: readonly Article[], address: string, metadata: Metadata): Article | undefined {
-  const key = canonicalUrl(address);
-  const own = articles.find(({url}) => url && canonicalUrl(url) === key);
-  const isArticle = articles.length === 1 || find(metadata, 'og:type')[0] === 'article';
-  return own ?? (isArticle ? articles[0] : undefined);
+/**
+ * Returns the article that a page is itself, with all that is said of it; programs that do not know of each other
+ * describe it twice. One at another address is another article unless it has the page's headline: some give the address
+ * of the whole site.
+ *
+ * @returns `undefined` for a page that is a list
+ */
+function ownArticle(
+  articles: readonly Article[],
+  page: Article | undefined,
+  addresses: readonly string[],
+  kind: string | undefined,
+): Article | undefined {
+  const keys = addresses.map((address) => canonicalUrl(address));
+  const own = articles.filter(
+    ({url, headline}) => headline === page?.headline || keys.includes(canonicalUrl(url ?? '')),
+  );
+  const isArticle = kind === 'article';
+  if (!own.length && (isArticle || articles.length === 1)) own.push(...articles.filter(({url}) => !url).slice(0, 1));
+  const isList = !isArticle && articles.length > (kind === 'website' ? 0 : 1);
+  if (!own.length && (isList || !page)) return undefined;
+  return Object.assign({}, page, ...own.reverse(), {url: addresses[0]}) as Article;
 }
 
 function readMetadata(metadata: Metadata, url: string, base: string, warnings: SourceWarning[]): Article | undefined {

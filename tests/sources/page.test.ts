@@ -141,6 +141,71 @@ describe('a page', () => {
     expect(own.map(({headline}) => headline)).to.deep.equal(['b']);
   });
 
+  it('is its own article, whichever others its linked data tells of', () => {
+    const own =
+      '<title>Tide rises</title><link rel="canonical" href="/tide"><meta property="og:title" content="Tide rises">';
+    const place = (name: string, url: string): unknown => ({'@type': 'ListItem', name, url});
+    const list = (...items: unknown[]): unknown => ({'@type': 'ItemList', itemListElement: items});
+    const other = {
+      '@type': 'NewsArticle',
+      headline: 'Other',
+      author: 'Bo',
+      datePublished: '2020-01-01',
+      image: '/b.png',
+    };
+    const article = {'@type': 'Article', headline: 'Tide', url: '/tide', author: 'Ada'};
+    const page = {headline: 'Tide rises', url: 'https://example.com/tide'};
+    for (const [expected, ...html] of [
+      [page, script({...other, url: '/other'})],
+      [page, script({...other, mainEntityOfPage: {'@id': '/other'}})],
+      [page, '<meta property="og:type" content="article">', script(list(place('1', '/1'), place('2', '/2')))],
+      [page, script(list(place('Intro', '/tide#intro'), place('End', '#end')))],
+      [{...page, authors: [{name: 'Ada'}]}, script({...article, headline: 'Tide rises', url: '/'})],
+      [
+        {...page, headline: 'Tide', authors: [{name: 'Ada'}]},
+        script(list(place('Intro', '/tide#intro'))),
+        script({...other, url: '/other'}),
+        script(article),
+      ],
+    ] as const) {
+      expect(read(own + html.join('')).articles, html.join('')).to.deep.equal([expected]);
+    }
+    const unaddressed = script([
+      {...other, url: '/other'},
+      {'@type': 'Article', headline: 'Tide', author: 'Ada'},
+    ]);
+    const kind = '<meta property="og:type" content="article">';
+    expect(read(own + kind + unaddressed).articles[0]).to.deep.include({headline: 'Tide', authors: [{name: 'Ada'}]});
+  });
+
+  it('is its own article where its address is not the one that it prefers', () => {
+    const data = script({'@type': 'Article', headline: 'Low', url: URL, author: 'Ada'});
+    const {url, articles} = read(`<title>Tide</title><link rel="canonical" href="https://other.example/tide">${data}`);
+    expect(url).to.equal('https://other.example/tide');
+    expect(articles).to.deep.equal([{headline: 'Low', url, authors: [{name: 'Ada'}]}]);
+  });
+
+  it('is a list where it is the home of a site with one article', () => {
+    const home = '<title>Example</title><meta property="og:type" content="website">';
+    const {articles} = read(home + script({'@type': 'NewsArticle', headline: 'A', url: '/a'}));
+    expect(articles).to.deep.equal([{headline: 'A', url: 'https://example.com/a'}]);
+  });
+
+  it('has what any of the programs knows that describe it', () => {
+    const poor = {'@type': 'BlogPosting', headline: 'Tide', mainEntityOfPage: URL};
+    const rich = {
+      '@type': 'NewsArticle',
+      headline: 'Tides',
+      url: '/news/tide/',
+      author: 'Ada',
+      datePublished: '2024-05-06',
+    };
+    const bare = {'@type': 'Article', url: URL, articleSection: 'Sea'};
+    expect(read(`<title>A</title>${script(poor)}${script(rich)}${script(bare)}`).articles).to.deep.equal([
+      {headline: 'Tide', url: URL, authors: [{name: 'Ada'}], published: '2024-05-06', category: {name: 'Sea'}},
+    ]);
+  });
+
   it('has the size and the words of its first picture, not of another', () => {
     const picture = (src: string, width = '') =>
       `<meta property="og:image" content="${src}">` +
@@ -347,6 +412,18 @@ describe('linked data', () => {
       '2024-05-06T09:30:12+02:00',
     ]);
     expect(datesOf('soon', {toString: 1})).to.deep.equal([undefined, undefined, 'date']);
+  });
+
+  it('of a post without a headline has its first sentence for one', () => {
+    const post = {
+      '@type': 'DiscussionForumPosting',
+      text: `How do I tie a bowline? I tried${' and tried'.repeat(20)}`,
+      url: '/d',
+    };
+    expect(ld(post).articles[0]).to.include({headline: 'How do I tie a bowline?', url: 'https://example.com/d'});
+    expect(ld(post).articles[0]).to.not.have.property('summary');
+    const onItsPage = `<title>Knots</title>${script({...post, url: URL, author: 'Ada'})}`;
+    expect(read(onItsPage).articles[0]).to.deep.include({headline: 'Knots', authors: [{name: 'Ada'}]});
   });
 
   it('has no entities in its keywords, and the first of the addresses of a picture', () => {
