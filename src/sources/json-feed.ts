@@ -55,10 +55,10 @@ function readItem(
   return safeArticle(
     {
       id: item.id,
-      url: item.url ?? item.external_url,
+      url: readAddress(item),
       ...readHeadline(readText(item.title), (readText(item.summary) ?? text)?.replace(/\s+/g, ' ')),
       category: item.category ?? [item.tags].flat()[0],
-      image: item.image ?? item.banner_image,
+      image: [item.image, item.banner_image].find(readText),
       published: item.date_published,
       updated: item.date_modified,
       authors: readAuthors(item) ?? feed.authors,
@@ -72,6 +72,11 @@ function readItem(
   );
 }
 
+/** `link` is no name of a JSON Feed's, but of many lists that look like one; identifiers are best the page's address. */
+function readAddress({url, external_url: external, link, id}: ReturnType<typeof readFields>): unknown {
+  return [url, external, link].find(readText) ?? (/^https?:\/\//i.test(readText(id) ?? '') && id);
+}
+
 /** Notes of microblogs have no title; their first sentence stands for it. */
 export function readHeadline(title: string | undefined, text = ''): {headline: string; summary?: string} {
   return title ? {headline: title, summary: excerpt(text)} : {headline: excerpt(text, HEADLINE_LENGTH)};
@@ -79,8 +84,9 @@ export function readHeadline(title: string | undefined, text = ''): {headline: s
 
 /** Returns who the feed or the item is by, if it says that. */
 function readAuthors({authors, author}: ReturnType<typeof readFields>): unknown[] | undefined {
-  const people = [authors ?? author].flat().map(readAuthor);
-  return people.some((person) => Object.values(person).some(readText)) ? people : undefined;
+  return [authors, author]
+    .map((given) => [given].flat().map(readAuthor))
+    .find((people) => people.some((person) => Object.values(person).some(readText)));
 }
 
 function readAuthor(value: unknown): Record<string, unknown> {

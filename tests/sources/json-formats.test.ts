@@ -131,6 +131,30 @@ describe('JSON', () => {
     expect(authorsIn({})).to.deep.equal([...own, undefined, undefined, undefined]);
   });
 
+  it('is read as a JSON Feed whose items name nothing with empty texts and lists', () => {
+    const item = {url: '', external_url: '/a', title: 'A', image: '', banner_image: '/b.png', authors: []};
+    const [article] = read({items: [{...item, author: {name: 'Ada'}}]}).articles;
+    expect(article).to.deep.equal({
+      url: 'https://example.com/a',
+      headline: 'A',
+      authors: [{name: 'Ada'}],
+      image: {src: 'https://example.com/b.png'},
+    });
+  });
+
+  it('is read as a JSON Feed with the address that an identifier is, and with links by another name', () => {
+    const items = [
+      {id: 'https://example.com/19', title: 'A'},
+      {id: '/19', title: 'B'},
+      {id: 'https://example.com/?p=1', link: 'https://example.com/1', title: 'C'},
+    ];
+    expect(read({items}).articles.map(({url}) => url)).to.deep.equal([
+      'https://example.com/19',
+      undefined,
+      'https://example.com/1',
+    ]);
+  });
+
   it("is read as Ghost's", () => {
     expect(read(GHOST).articles).to.deep.equal([
       {
