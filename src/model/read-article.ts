@@ -89,7 +89,7 @@ export function readFields(value: unknown): Fields {
 }
 
 /** Returns a number above zero, also one written as text, as attributes are; `undefined` for anything else. */
-function readSize(value: unknown): number | undefined {
+export function readSize(value: unknown): number | undefined {
   // Objects are left out before: turning a deep one into a number overflows the stack.
   const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && number > 0 && number < Infinity ? number : undefined;

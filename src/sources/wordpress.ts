@@ -1,8 +1,9 @@
 import type {Article} from '../model/article.js';
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
-import {readFields, readText} from '../model/read-article.js';
+import {readFields, readSize, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {plainText} from '../text/plain-text.js';
+import {readHeadline} from './json-feed.js';
 import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
@@ -56,20 +57,22 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
   const categories = terms.filter((term) => term.taxonomy === 'category').map(readTerm);
   const tags = terms.filter((term) => term.taxonomy === 'post_tag').map((term) => readTerm(term).name);
   const body = readText(readFields(post.content).rendered);
+  const text = body && plainText(body);
+  const heading = readRendered(post.title);
+  const brief = withoutExcerptEnd(readRendered(post.excerpt) ?? '');
   const language = readText(post.lang) ?? readText(post.language);
   return safeArticle(
     {
       id: post.id,
       url: post.link,
-      headline: readRendered(post.title),
-      summary: withoutExcerptEnd(readRendered(post.excerpt) ?? ''),
+      ...(heading && brief ? {headline: heading, summary: brief} : readHeadline(heading, brief || text)),
       category: categories[0],
       authors: readList(embedded.author).map(readAuthor),
       image: readMedia(readList(embedded['wp:featuredmedia'])[0]),
       published: readMoment(post.date_gmt, post.date),
       updated: readMoment(post.modified_gmt, post.modified),
       tags,
-      wordCount: body && countWords(plainText(body)),
+      wordCount: text && countWords(text),
       body,
       language,
     },
@@ -95,27 +98,35 @@ function readTerm({name, link}: Readonly<Record<string, unknown>>): {name: strin
 }
 
 function readAuthor(value: unknown): unknown {
-  const {name, link, avatar_urls: avatars} = readFields(value);
-  const images = Object.values(readFields(avatars));
-  return {name, url: link, image: images.at(-1)};
+  const author = readFields(value);
+  const portraits = Object.values(readFields(author.avatar_urls));
+  return {...readTerm(author), image: portraits.at(-1)};
 }
 
 function readMedia(value: unknown): unknown {
   const media = readFields(value);
   const details = readFields(media.media_details);
-  const {width} = details;
-  // Thumbnails are cropped to a square: another picture, not another size of this one.
-  const sizes = Object.entries(readFields(details.sizes))
-    .filter(([name]) => name !== 'thumbnail')
-    .map(([, size]) => readFields(size));
+  const [width = 0, height = 0] = readSizes(details);
+  const candidates = Object.values(readFields(details.sizes)).flatMap((given) => {
+    const size = readFields(given);
+    const src = readText(size.source_url);
+    const [sizeWidth = 0, sizeHeight = 0] = readSizes(size);
+    // A cropped one is another picture; WordPress itself allows for rounding, too.
+    const isWhole = Math.abs(Math.round((sizeWidth * height) / width) - sizeHeight) <= 1;
+    return src && isWhole ? `${src} ${sizeWidth}w` : [];
+  });
   return {
     src: media.source_url,
-    srcset: sizes.map((size) => `${String(size.source_url)} ${String(size.width)}w`).join(', '),
-    sizes: sizes.length ? '(max-width: 40rem) 100vw, 40rem' : undefined,
+    srcset: candidates.join(', '),
+    sizes: candidates.length ? '(max-width: 40rem) 100vw, 40rem' : undefined,
     width,
-    height: details.height,
+    height,
     alt: media.alt_text,
   };
+}
+
+function readSizes({width, height}: Readonly<Record<string, unknown>>): (number | undefined)[] {
+  return [width, height].map(readSize);
 }
 
 function readList(value: unknown): unknown[] {

@@ -53,7 +53,10 @@ const EMBEDDED = {
       media_details: {
         width: 1200,
         height: 800,
-        sizes: {thumbnail: {source_url: '/t.jpg', width: 150}, medium: {source_url: '/m.jpg', width: 300}},
+        sizes: {
+          thumbnail: {source_url: '/t.jpg', width: 150, height: 150},
+          medium: {source_url: '/m.jpg', width: 300, height: 200},
+        },
       },
     },
   ],

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
+import {parseArticles} from '../../src/sources/parse-articles.js';
 import {withoutExcerptEnd} from '../../src/sources/wordpress.js';
 
 const POST = 'The post Why the tide comes appeared first on Tides.';
+
+const SITE = 'https://example.com/tides';
+const DEEP = '['.repeat(5000) + ']'.repeat(5000);
+const read = (post: object) => {
+  const json = JSON.stringify([{link: `${SITE}/1`, title: {rendered: 'Tide'}, ...post}]);
+  return parseArticles(json.replaceAll('"deep"', DEEP), {url: SITE});
+};
 
 describe('an excerpt of WordPress', () => {
   const ENDS = [
@@ -48,4 +56,54 @@ describe('an excerpt of WordPress', () => {
       expect(withoutExcerptEnd(text)).to.equal(text);
     });
   }
+
+  it('that is not there is made from the text', () => {
+    const content = {rendered: `<p>Water rises. ${'It does not stop to rise. '.repeat(20)}</p>`};
+    for (const excerpt of [undefined, {rendered: ''}]) {
+      const [article] = read({content, excerpt}).articles;
+      expect(article?.headline).to.equal('Tide');
+      expect(article?.summary).to.match(/^Water rises\. It.{100,190}rise\.$/);
+    }
+  });
+});
+
+describe('a post of WordPress', () => {
+  it('without a title has its first sentence for a headline', () => {
+    const [article] = read({title: {rendered: ''}, excerpt: {rendered: '<p>Just a note.</p>'}}).articles;
+    expect(article).to.deep.equal({headline: 'Just a note.', url: `${SITE}/1`});
+  });
+
+  it('has no entities in the names of its authors', () => {
+    const [article] = read({_embedded: {author: [{name: 'Ada &amp; Bo'}]}}).articles;
+    expect(article?.authors).to.deep.equal([{name: 'Ada & Bo'}]);
+  });
+
+  const pictureOf = (details: unknown) =>
+    read({_embedded: {'wp:featuredmedia': [{source_url: '/a.jpg', media_details: details}]}}).articles[0]?.image;
+  const size = (width: number, height: number) => ({source_url: `/${width}.jpg`, width, height});
+
+  it('has the sizes of its picture that show the whole of it', () => {
+    const sizes = {medium: size(300, 169), square: size(324, 324), portrait: size(600, 800), large: size(1024, 576)};
+    expect(pictureOf({width: 1600, height: 900, sizes})?.srcset).to.equal(
+      'https://example.com/300.jpg 300w, https://example.com/1024.jpg 1024w',
+    );
+    expect(pictureOf({width: 1600, height: 900, sizes: {square: size(324, 324)}})).to.deep.equal({
+      src: 'https://example.com/a.jpg',
+      width: 1600,
+      height: 900,
+    });
+  });
+
+  it('has no sizes that are none', () => {
+    const odd = {toString: 1, valueOf: 1};
+    for (const value of [odd, 'deep', null, -1]) {
+      for (const name of ['source_url', 'width', 'height']) {
+        const sizes = {medium: {...size(300, 200), [name]: value}};
+        expect(pictureOf({width: 600, height: 400, sizes})).to.not.have.property('srcset');
+      }
+      expect(pictureOf({width: value, height: value, sizes: {medium: size(300, 200)}})).to.deep.equal({
+        src: 'https://example.com/a.jpg',
+      });
+    }
+  });
 });
