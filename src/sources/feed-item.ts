@@ -56,7 +56,7 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
   const url = readLink(fields, isAtom, feed.url) || about;
   const body = readBody(main, url, feed);
   const text = plainText(body);
-  const brief = withoutExcerptEnd(plainTextOf(summary, isAtom ? 'text' : 'html'));
+  const brief = withoutExcerptEnd(htmlOf(summary, isAtom ? 'text' : 'html'));
   const heading = plainTextOf(title, isAtom ? 'text' : 'guess');
   const authors = readItemAuthors(fields, feed);
   const published = readDate(fields, PUBLISHED, warnings);

@@ -8,6 +8,9 @@ import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
+/** UTF-16 code units. */
+const EXCERPT_LENGTH = 20_000;
+
 /** What it puts after every post of a feed. */
 const FEED_LINE = /\s?The post .{1,300} (appeared first on|first appeared on) .{1,200}$/i;
 
@@ -18,13 +21,28 @@ const FEED_LINE = /\s?The post .{1,300} (appeared first on|first appeared on) .{
 const MORE_LINK =
   /(?<=(…|\.{3})]?)\s?Continue reading.{0,300}$|\s?Continue reading .{0,300}[→»]$|(?<=[.!?…\]]["”’)]?)\s?(Continue reading|Read more)[\s→»]*$/i;
 
+const MORE_ANCHOR = /<a\s[^<>]*["' ]more-link["' ][^]*$/i;
+
+/** The address of the post begins with the site's. */
+const FEED_PARAGRAPH =
+  /^<p[^<>]*>[^<]*<a\s[^<>]{0,300}href="(https?:\/\/[^"<>]{1,200}?)\/?[^"<>]{0,500}"[^<>]{0,200}>[^<]{0,300}<\/a>[^<]{1,100}<a\s[^<>]{0,200}href="\1\/?"[^<>]{0,200}>[^<]{0,300}<\/a>[^<]{0,100}(<\/p>\s*)?$/i;
+
 const CUT_MARK = /\s?(\[(…|\.{3})]|…)?$/;
 
-/** UTF-16 code units in which these are looked for: from each place of a long text it takes quadratic time. */
+/** UTF-16 code units in which words are looked for: from each place of a long text it takes quadratic time. */
 const EXCERPT_END_LENGTH = 1000;
 
-/** Returns an excerpt that WordPress made without what it put behind it. */
-export function withoutExcerptEnd(text: string): string {
+/**
+ * Returns the text of an excerpt without what WordPress puts at its end: in any language the link to the rest, and in
+ * feeds a paragraph with a link to the post and one to the site.
+ *
+ * @param html the longest part of it that is read is longer than any excerpt
+ */
+export function withoutExcerptEnd(html: string): string {
+  const brief = html.slice(0, EXCERPT_LENGTH).replace(MORE_ANCHOR, '');
+  const last = brief.lastIndexOf('<p');
+  const whole = last > 0 && FEED_PARAGRAPH.test(brief.slice(last)) ? brief.slice(0, last) : brief;
+  const text = plainText(whole);
   const end = text.slice(-EXCERPT_END_LENGTH);
   return text.slice(0, -EXCERPT_END_LENGTH) + end.replace(FEED_LINE, '').replace(MORE_LINK, '').replace(CUT_MARK, '');
 }
@@ -59,7 +77,7 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
   const body = readText(readFields(post.content).rendered);
   const text = body && plainText(body);
   const heading = readRendered(post.title);
-  const brief = withoutExcerptEnd(readRendered(post.excerpt) ?? '');
+  const brief = withoutExcerptEnd(readText(readFields(post.excerpt).rendered) ?? '');
   const language = readText(post.lang) ?? readText(post.language);
   return safeArticle(
     {

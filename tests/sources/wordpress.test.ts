@@ -57,6 +57,42 @@ describe('an excerpt of WordPress', () => {
     });
   }
 
+  it('ends before the link to the rest, in any language', () => {
+    for (const link of [
+      '<a href="/1" class="more-link">Weiterlesen<span> „Flut“</span></a></p>',
+      "</p>\n<p class='link-more'><a class='button more-link' href='/1'>続きを読む</a></p>\n",
+    ]) {
+      const rendered = `<p>Das Wasser steigt &hellip; ${link}`;
+      expect(read({excerpt: {rendered}}).articles[0]?.summary, link).to.equal('Das Wasser steigt');
+    }
+    for (const html of ['<p>A <a href="/more-link">b</a></p>', '<p class="more-link">A b</p>']) {
+      expect(withoutExcerptEnd(html)).to.equal('A b');
+    }
+  });
+
+  it('of a feed ends before the paragraph about post and site, in any language', () => {
+    const post = `<a rel="nofollow" href="${SITE}/2024/flut/">Flut</a>`;
+    const site = `<a href="${SITE}/">Tides</a>`;
+    for (const line of [
+      `<p>Der Beitrag ${post} erschien zuerst auf ${site}.</p>`,
+      `<p>L’article ${post} est apparu en premier sur ${site}.</p>\n`,
+      `<p class="end">La entrada ${post} se publicó primero en ${site.replace('/"', '"')}.`,
+      `<p>投稿 ${post} は ${site} に最初に表示されました。</p>`,
+    ]) {
+      const html = `<p>Das Wasser steigt.</p>\n${line}`;
+      expect(withoutExcerptEnd(html), line).to.equal('Das Wasser steigt.');
+      const feed = `<rss><channel><item><title>A</title><description><![CDATA[${html}]]></description></item></channel></rss>`;
+      expect(parseArticles(feed, {url: SITE}).articles[0]?.summary).to.equal('Das Wasser steigt.');
+    }
+    for (const line of [
+      `<p>See ${post} and <a href="https://other.example/">others</a>.</p>`,
+      `<p>See ${site} or ${post}.</p>`,
+      `<p>See ${post}.</p>`,
+    ]) {
+      expect(withoutExcerptEnd(`<p>A</p>${line}`), line).to.match(/^A See/);
+    }
+  });
+
   it('that is not there is made from the text', () => {
     const content = {rendered: `<p>Water rises. ${'It does not stop to rise. '.repeat(20)}</p>`};
     for (const excerpt of [undefined, {rendered: ''}]) {
