@@ -1,5 +1,8 @@
 // Reads CSS colours of any kind by letting the browser paint them.
 
+import {make} from '../make.js';
+import {composite} from './contrast.js';
+
 /** @typedef {import('./contrast.js').Color} Color */
 
 const canvas = document.createElement('canvas');
@@ -17,6 +20,38 @@ export function readColor(css) {
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = [...context.getImageData(0, 0, 1, 1).data].map((byte) => byte / 255);
   return {red, green, blue, alpha};
+}
+
+/** Colours as they look, by scheme and CSS. @type {Map<string, Color>} */
+const looks = new Map();
+
+/**
+ * Tells how a colour looks on a plain page: what it lets through is the page, and `currentColor` the page's text.
+ *
+ * @param {string} css
+ * @param {'light' | 'dark'} scheme of the page, and of the system's colours
+ * @returns {Color} opaque
+ */
+export function readColorOnPage(css, scheme) {
+  const name = `${scheme} ${css}`;
+  const look = looks.get(name) ?? lookOf(css, scheme);
+  looks.set(name, look);
+  return look;
+}
+
+/**
+ * @param {string} css
+ * @param {'light' | 'dark'} scheme
+ */
+function lookOf(css, scheme) {
+  const page = make('i', {hidden: ''});
+  const place = page.appendChild(make('i'));
+  page.style.cssText = `color-scheme: ${scheme}; forced-color-adjust: none; color: CanvasText; background: Canvas`;
+  place.style.setProperty('color', css);
+  document.body.append(page);
+  const look = composite(readColor(getComputedStyle(place).color), readColor(getComputedStyle(page).backgroundColor));
+  page.remove();
+  return look;
 }
 
 /** Colours that are another one in another place, page or system. */

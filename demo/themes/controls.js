@@ -1,6 +1,6 @@
 // Makes the control of a token: one look for all, and fields of its kind.
 import {make, markCode} from '../make.js';
-import {readColor} from './browser-colors.js';
+import {readColorOnPage} from './browser-colors.js';
 import {toHex} from './contrast.js';
 import {faultOf, joinSchemes, splitSchemes} from './tokens.js';
 
@@ -10,6 +10,8 @@ import {faultOf, joinSchemes, splitSchemes} from './tokens.js';
  * @typedef {{element: HTMLElement, show(value: string | undefined, isChanged: boolean): void}} Control
  */
 
+/** In the order of the fields of a colour. */
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const LENGTH = /^(-?\d*\.?\d+)(px|rem|em|lh|ch|%)$/;
 const UNITS = ['px', 'rem', 'em', 'lh', 'ch', '%'];
 /** Stands among the units for everything that is more than a number with one. */
@@ -118,7 +120,7 @@ function makeColors({name}, take, described) {
       const colors = value === undefined ? ['', ''] : splitSchemes(value);
       for (const [index, {swatch, text}] of rows.entries()) {
         put(text, colors[index]);
-        put(swatch, toHex(readColor(colors[index])));
+        put(swatch, toHex(readColorOnPage(colors[index], SCHEMES[index])));
       }
     },
   };

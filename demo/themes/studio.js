@@ -27,6 +27,9 @@ const preview = new PreviewFrame(find('#preview'), tokens);
 /** Most readers take the tokens as CSS. */
 const jsonFile = () => import('./json-file.js');
 
+/** Whether the reader's colours stand in the place of all others. */
+const forced = matchMedia('(forced-colors: active)');
+
 /** Sheets of presets by name, once they were asked for. @type {Map<string, Promise<Record<string, string>>>} */
 const sheets = new Map();
 
@@ -110,6 +113,13 @@ async function show() {
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 function showContrast() {
+  if (forced.matches) {
+    // Every colour is the system's then, and says nothing of the theme.
+    find('#contrast tbody').replaceChildren();
+    find('#contrast-summary').textContent = 'Contrast: not measurable in forced colours';
+    find('#contrast-summary').dataset.verdict = 'unknown';
+    return;
+  }
   const pairs = preview.measure();
   const rows = pairs.map(({title, light, dark}) =>
     make('tr', {}, make('th', {scope: 'row'}, title), ...[light, dark].map(describeContrast)),
@@ -235,6 +245,7 @@ async function read(event, file) {
   return (find('#import').value = await file.text());
 }
 
+forced.addEventListener('change', showContrast);
 addEventListener('hashchange', () => {
   const {theme, view: next} = readFragment(location.hash, tokens, presets);
   view = next;

@@ -280,6 +280,36 @@ describe('the theme studio', () => {
     await page.close();
   });
 
+  test('paints colours as they look on a light page and on a dark one', async () => {
+    const {page} = await open('themes.html');
+    const token = '[data-token="--article-muted"]';
+    const swatches = async (value) => {
+      await write(page, `${token} input[type=text]`, value);
+      await write(page, `${token} input[type=text]:last-of-type`, value);
+      await until(page, (text) => decodeURIComponent(location.hash).endsWith(`muted=${text}`), value);
+      return page.$$eval(`${token} input[type=color]`, (all) => all.map((field) => field.value));
+    };
+    const [light, dark] = await swatches('Canvas');
+    assert.deepEqual([light, await swatches('transparent')], ['#ffffff', [light, dark]]);
+    assert.notEqual(dark, light);
+    assert.deepEqual(await swatches('CanvasText'), ['#000000', '#ffffff']);
+    assert.deepEqual(await swatches('#123456'), ['#123456', '#123456']);
+    await page.close();
+  });
+
+  test('judges no contrast in forced colours, and shows what cannot be pressed there', async () => {
+    const {page} = await open('themes.html');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+    await until(page, () => document.querySelector('#contrast-summary').textContent.includes('not measurable'));
+    assert.equal(await page.$$eval('#contrast td', ({length}) => length), 0);
+    const [off, on] = await page.evaluate(() =>
+      ['#undo', '#copy-link'].map((button) => getComputedStyle(document.querySelector(button)).color),
+    );
+    assert.notEqual(off, on);
+    await page.close();
+  });
+
   test('warns of weak contrast in light and dark, and every publication is without a warning', async () => {
     const {page} = await open('themes.html');
     const presets = await page.$$eval('#preset option', (all) => all.map(({value}) => value));
