@@ -158,6 +158,22 @@ for (const name of Object.keys(HOSTS)) {
   });
 }
 
+for (const name of Object.keys(HOSTS)) {
+  test(`every control does something on the host site: ${name}`, async () => {
+    const {page} = await openHost(name, 768);
+    const dead = await page.$$eval('button, input:is([type=button], [type=submit])', (all) =>
+      all
+        .filter(({popoverTargetElement, form, type}) => !popoverTargetElement && (type !== 'submit' || !form))
+        .map((control) => control.outerHTML),
+    );
+    const actions = await page.$$eval('form', (all) => all.map(({action}) => action));
+    assert.deepEqual(dead, []);
+    for (const address of actions) assert.equal((await fetch(address)).status, 200, address);
+    assert.ok(!actions.includes(page.url()), 'a form leads nowhere');
+    await page.close();
+  });
+}
+
 for (const scheme of ['light', 'dark']) {
   test(`the list of host sites is without barriers at 360 pixels: ${scheme}`, async () => {
     const {page, problems} = await openPage(site, {width: 360, height: 800});
