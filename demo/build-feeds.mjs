@@ -18,7 +18,7 @@ const DEMO = fileURLToPath(new URL('.', import.meta.url));
 const MAIN_SLUG = 'reading-room';
 const SITE = {
   title: 'Article widgets: the demo paper',
-  description: 'Evergreen articles about how things work, in nine languages.',
+  description: 'Evergreen articles about how things work, in eight languages.',
   language: 'en',
   /** Stands in for the host in the identifiers and API links that a WordPress answer holds and no reader follows. */
   origin: 'https://example.org',
@@ -144,6 +144,11 @@ function bodyInPage({body}) {
 
 function pageUrl(slug, place) {
   return `${place.pages}read.html?slug=${slug}`;
+}
+
+/** Where the articles of an author, or with a category or a tag, are listed. */
+function listUrl(query, name, place) {
+  return `${place.pages}read.html?${query}=${encodeURIComponent(name)}`;
 }
 
 function pictureUrl(image, place) {
@@ -346,7 +351,7 @@ function embeddedAuthor(name, id, place) {
     name,
     url: '',
     description: '',
-    link: `${place.pages}index.html?author=${slugOf(name)}`,
+    link: listUrl('author', name, place),
     slug: slugOf(name),
     avatar_urls: {},
     _links: {self: [{href: apiUrl(`users/${id}`)}], collection: [{href: apiUrl('users')}]},
@@ -403,7 +408,7 @@ function embeddedTerm(taxonomy, name, slug, id, place) {
   const [route, query] = taxonomy === 'category' ? ['categories', 'category'] : ['tags', 'tag'];
   return {
     id,
-    link: `${place.pages}index.html?${query}=${slug}`,
+    link: listUrl(query, name, place),
     name: escapeHtml(name),
     slug,
     taxonomy,

@@ -73,6 +73,24 @@ test('read.html has the title of its article, also once the related list is ther
   await page.close();
 });
 
+test('the links of a post to its category and its author lead to their articles', async () => {
+  const post = JSON.parse(readFileSync(new URL('../../demo/feeds/posts/tide-tables.json', import.meta.url), 'utf8'));
+  const {author, 'wp:term': terms} = post._embedded;
+  for (const {name, link} of [...author, ...terms.flat()]) {
+    const {page} = await open(`feeds/posts/${link}`, {height: 5000});
+    await page.waitForFunction(() => document.querySelector('article-related:state(ready)'));
+    const links = await page.$eval('article-related', ({shadowRoot}) =>
+      [...shadowRoot.querySelectorAll('[part=item] a[part~=headline]')].map(({href}) => href),
+    );
+    assert.equal(await textOf(page, 'h1'), name);
+    assert.ok(
+      links.some((address) => address.endsWith('/demo/read.html?slug=tide-tables')),
+      name,
+    );
+    await page.close();
+  }
+});
+
 test('article.html keeps its places when the script comes late', async () => {
   const {page} = await openPage(site, {width: 1280, height: 900});
   let release;
