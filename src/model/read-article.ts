@@ -1,6 +1,6 @@
 import type {Article, ArticleAuthor, ArticleImage} from './article.js';
 
-const ISO_DATE = /^\d{4}(-\d\d(-\d\d([T ]\d\d:.*)?)?)?$/;
+const ISO_DATE = /^\d{4}(-(?!00)\d\d(-(?!00)\d\d([T ]\d\d:.*)?)?)?$/;
 
 /**
  * What schema.org calls an article: its type or one of those below it, by name or by address. Only `APIReference` is

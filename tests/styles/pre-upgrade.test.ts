@@ -8,7 +8,9 @@ async function rulesOf(address: string): Promise<string[]> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await (await fetch(address)).text());
   return [...sheet.cssRules].map(({cssText}) =>
-    cssText.replace(/\s*([,:;{}()<>~!/*])\s*|\s+/g, (_, sign: string | undefined) => sign ?? ' ').replace(/\b0\./g, '.'),
+    cssText
+      .replace(/\s*([,:;{}()<>~!/*])\s*|\s+/g, (_, sign: string | undefined) => sign ?? ' ')
+      .replace(/\b0\./g, '.'),
   );
 }
 
