@@ -32,25 +32,25 @@ export function looksLikeHtml(text: string): boolean {
  * becomes `<b>`. Captions are no text of the article where it has another: nobody begins to read with who took a picture.
  */
 export function plainText(html: string): string {
-  let text = '';
-  let captions = '';
-  let isCaption = false;
+  const texts = {article: '', caption: ''};
+  let place: keyof typeof texts = 'article';
   let position = 0;
   let silent = '';
   for (const {name, isEnd, start, end} of htmlTags(html)) {
-    const piece = silent ? '' : html.slice(position, start) + (BLOCK_ELEMENT.test(name) ? ' ' : '');
-    if (isCaption) captions += piece;
-    else text += piece;
-    // The end of the figure ends it as well.
-    if (/^fig/.test(name)) isCaption = name === 'figcaption' && !isEnd;
-    const isEmpty = html[end - 2] === '/' && FOREIGN_ELEMENT.test(name);
-    if (!silent && !isEnd && !isEmpty && SILENT_ELEMENT.test(name)) silent = name;
+    if (!silent) texts[place] += html.slice(position, start) + (BLOCK_ELEMENT.test(name) ? ' ' : '');
+    // The end of the figure ends its caption as well.
+    if (/^fig/.test(name)) place = name === 'figcaption' && !isEnd ? 'caption' : 'article';
+    if (!silent && !isEnd && beginsSilence(name, html.slice(start, end))) silent = name;
     else if (isEnd && name === silent) silent = '';
     position = end;
   }
-  if (!silent && !isCaption) text += html.slice(position);
-  return decodeEntities(/\S/.test(text) ? text : captions)
+  if (!silent) texts[place] += html.slice(position);
+  return decodeEntities(/\S/.test(texts.article) ? texts.article : texts.caption)
     .replace(CONTROL, '')
     .replace(FOLDABLE, ' ')
     .trim();
+}
+
+function beginsSilence(name: string, tag: string): boolean {
+  return SILENT_ELEMENT.test(name) && !(tag.endsWith('/>') && FOREIGN_ELEMENT.test(name));
 }

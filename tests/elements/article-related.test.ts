@@ -97,6 +97,40 @@ describe('<article-related>', () => {
       expect(headlines(second)).to.deep.equal(['Tides', 'Bridges', 'Libraries']);
     });
 
+    it('shows articles from inline JSON that was not yet written whole when the script came', async () => {
+      const frame = await fixture<HTMLIFrameElement>(html`
+        <iframe title="A page"></iframe>
+      `);
+      const page = frame.contentDocument!;
+      page.open();
+      page.write(
+        `<!doctype html><script type="module" async src="/src/define/article-related.ts"></script>
+        <article-related><script type="application/json">[{"headline": "Ti`,
+      );
+      await frame.contentWindow!.customElements.whenDefined('article-related');
+      const list = page.querySelector('article-related')!;
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal([]);
+      const written = new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve));
+      page.write('des"}]</script></article-related>');
+      page.close();
+      await written;
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(['Tides']);
+    });
+
+    it('shows articles from inline JSON that comes after the list', async () => {
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related layout="carousel"></article-related>
+      `);
+      const script = Object.assign(document.createElement('script'), {type: 'application/json'});
+      script.text = JSON.stringify(ARTICLES);
+      const answer = settled(list);
+      list.append(script);
+      await answer;
+      expect(headlines(list)).to.have.length(3);
+    });
+
     for (const json of ['{', 'null', '{"a": 1}']) {
       it(`keeps its children when inline JSON is ${json}, with one warning`, async () => {
         expectWarning(/is not a JSON array of articles/);

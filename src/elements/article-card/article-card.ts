@@ -205,10 +205,9 @@ export class ArticleCardElement extends ReactiveElement {
     // A click in a shadow root passes the document as well.
     if (card?.getRootNode() !== event.currentTarget) return;
     if (event.type === 'mouseover') return followMouse(card);
-    if (event.type === 'load') return card.#slots.isBroken ? card.requestUpdate() : undefined;
-    if (event.type !== 'error') return card.#announceOpen(event as MouseEvent);
-    keepHeight(card);
-    card.requestUpdate();
+    if (event.type.endsWith('click')) return card.#announceOpen(event as MouseEvent);
+    if (event.type === 'error') keepHeight(card);
+    if (event.type === 'error' || card.#slots.isBroken) card.requestUpdate();
   }
 
   #announceOpen(event: MouseEvent): void {

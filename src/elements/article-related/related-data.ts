@@ -1,9 +1,10 @@
-import {html, nothing, render, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
+import {render, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LatePart} from '../../controllers/late-part.js';
 import {LazyStart, LOADINGS} from '../../controllers/lazy-start.js';
 import {LoadController, type LoadState} from '../../controllers/load-controller.js';
 import {readSourceError} from '../../controllers/load-source.js';
+import {readDocument} from '../../controllers/read-document.js';
 import {ArticleListErrorEvent} from '../../events/article-list-error-event.js';
 import {ArticleListLoadEvent} from '../../events/article-list-load-event.js';
 import {completeMessages} from '../../localize/data-messages.js';
@@ -19,12 +20,12 @@ import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {followArticle} from './current-article.js';
 import {listSource, type ListAnswer, type ListSource} from './list-sources.js';
 import {loadErrorStyles} from './load-error.styles.js';
-import {loadErrorTemplate} from './load-error-template.js';
 import {OWN} from './own-children.js';
 import type {RelatedCarousel} from './related-carousel.js';
 import type {RelatedBoxes} from './related-boxes.js';
 import {RelatedChoice} from './related-choice.js';
 import {relatedDataStyles} from './related-data.styles.js';
+import {notesTemplate} from './related-notes.js';
 import {RelatedReading} from './related-reading.js';
 import {RelatedRows} from './related-rows.js';
 import {skeletonTemplate} from './skeleton-template.js';
@@ -66,6 +67,9 @@ export class RelatedData implements ReactiveController {
     this.#start();
     followArticle(list);
     list.addController(this);
+    const {ownerDocument} = list;
+    if (readDocument('readyState', ownerDocument) !== 'loading') return;
+    ownerDocument.addEventListener('DOMContentLoaded', () => list.requestUpdate(), {once: true});
   }
 
   /** Whether the articles, or the word that there are none, stand in the place of all children. */
@@ -98,7 +102,7 @@ export class RelatedData implements ReactiveController {
 
   /** Takes over what changed on the list, before it renders. */
   follow(changed: PropertyValues): void {
-    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#start();
+    if (this.#isOther(changed)) this.#start();
     // What is known stays so long.
     if (this.#load.state === 'ready' && this.#load.value?.written?.isOutdated()) this.#load.retry();
     this.#retryHadFocus = !!this.#list.shadowRoot?.activeElement?.part.contains('retry');
@@ -109,6 +113,11 @@ export class RelatedData implements ReactiveController {
     this.state = this.#readState();
     const isWritten = !this.#source || this.#source.isWritten;
     this.#choice.claim(isWritten || this.state === 'error', !isWritten && this.#isAnswered);
+  }
+
+  /** Whether the source is another one. Inline JSON may come after the list, or bit by bit, from a page that is being written. */
+  #isOther(changed: PropertyValues): boolean {
+    return SOURCE_PROPERTIES.some((name) => changed.has(name)) || (!this.#source && !!listSource(this.#list));
   }
 
   #readState(): RelatedState {
@@ -128,7 +137,18 @@ export class RelatedData implements ReactiveController {
     const rows = this.#renderRows(layout, level);
     render(rows, list, {renderBefore: own});
     list.hidden = this.state === 'empty' || !(rows || this.#list.querySelector(OWN));
-    render(this.#renderNotes(), section);
+    render(
+      notesTemplate({
+        state: this.state,
+        hasFailed: !!this.#load.error,
+        isStale: !!this.#load.value?.failure,
+        isRemote: !!this.#source?.isRemote,
+        messages: this.#messages,
+        count: this.#countMessage(),
+        retry: () => this.reload(),
+      }),
+      section,
+    );
   }
 
   #renderRows(layout: RelatedLayout, level: number): TemplateResult | undefined {
@@ -140,33 +160,6 @@ export class RelatedData implements ReactiveController {
     const isExpected = this.#source?.isRemote && (this.state === 'idle' || this.state === 'loading');
     const hasOther = this.#load.error || this.#list.querySelector(':scope > :not([slot], script)');
     return isExpected && !hasOther ? skeletonTemplate(this.#choice.limit) : undefined;
-  }
-
-  /** What stands below the list: what failed, and words for those who do not see the list change. */
-  #renderNotes(): TemplateResult {
-    const messages = this.#messages;
-    const {state} = this;
-    const {error, value} = this.#load;
-    const isStale = !!value?.failure;
-    const status = {
-      loading: error || isStale ? messages.loading : '',
-      ready: isStale ? messages.staleList : this.#countMessage(),
-      error: messages.loadFailed,
-    }[state as string];
-    return html`
-      <slot name="empty" ?hidden=${state !== 'empty'}></slot>
-      ${
-        error || isStale
-          ? loadErrorTemplate(
-              messages,
-              state === 'loading',
-              () => this.reload(),
-              isStale ? messages.staleList : undefined,
-            )
-          : nothing
-      }
-      <div class="unseen" role="status">${this.#source?.isRemote ? status : nothing}</div>
-    `;
   }
 
   get #messages(): Messages {
