@@ -6,12 +6,6 @@ export type Catalog = ControlMessages & Partial<Messages>;
 /** How many texts there are: a page that registered so many for its language needs none of ours. */
 export const MESSAGE_COUNT = 20;
 
-/**
- * So many languages are kept; a page that goes on making up others by script starts again. They are more than a page
- * shows at once, because one that is forgotten is asked for anew and renders all others again.
- */
-const LANGUAGE_LIMIT = 200;
-
 const registered = new Map<string, Partial<Messages>>();
 /** Our own translations; empty while they are on their way, and when there are none. */
 const translations = new Map<string, Partial<Messages>>();
@@ -41,18 +35,14 @@ export function registerMessages(language: string, messages: Partial<Messages>):
 export function messagesFor(language: string): Catalog {
   const tag = language.toLowerCase() || 'en';
   if (!translations.has(tag) && !/^en\b/.test(tag)) void translate(tag);
-  return catalogs.get(tag) ?? keep(catalogs, tag, {...ENGLISH, ...translations.get(tag), ...registeredFor(tag)});
+  const catalog = catalogs.get(tag) ?? {...ENGLISH, ...translations.get(tag), ...registeredFor(tag)};
+  catalogs.set(tag, catalog);
+  return catalog;
 }
 
 /** Calls back whenever there are new texts, for as long as the page lives. */
 export function onMessagesRegistered(listener: () => void): void {
   listeners.push(listener);
-}
-
-function keep<T>(texts: Map<string, T>, tag: string, kept: T): T {
-  if (texts.size >= LANGUAGE_LIMIT) texts.clear();
-  texts.set(tag, kept);
-  return kept;
 }
 
 function registeredFor(tag: string): Partial<Messages> {
@@ -65,7 +55,7 @@ function registeredFor(tag: string): Partial<Messages> {
 
 /** Loads our translation. Without one, or when it does not come, the texts stay English. */
 async function translate(tag: string): Promise<void> {
-  keep(translations, tag, {});
+  translations.set(tag, {});
   // A page that brings its texts has done so by now: it imports the elements, registers, and then they render.
   if (Object.keys(registeredFor(tag)).length >= MESSAGE_COUNT) return;
   try {

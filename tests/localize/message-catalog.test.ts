@@ -123,14 +123,6 @@ describe('registerMessages', () => {
     expect(messagesFor('de-AT')).to.deep.equal({...de, showMore: 'Weiterlesen', showLess: 'Zuklappen'});
   });
 
-  it('keeps the texts of a limited number of languages', () => {
-    const texts = messagesFor('en-x-kept');
-    expect(messagesFor('en-x-kept')).to.equal(texts);
-    for (let index = 0; index < 1000; index++) messagesFor(`en-x-${index}`);
-    expect(messagesFor('en-x-kept')).not.to.equal(texts);
-    expect(messagesFor('en-x-kept')).to.deep.equal(texts);
-  });
-
   it('never throws for what is no tag', () => {
     for (const tag of [
       '',
@@ -156,13 +148,6 @@ describe('The language of a page', function () {
     const page = await openPage(ELEMENTS + body, {imports: {[LOADER]: LISTENING_LOADER}});
     expect(await askedBy(page)).to.deep.equal([]);
     expect(toggleOf(page.document)).to.equal('Show more');
-  });
-
-  it('asks for a language again that it has forgotten over a thousand others', async () => {
-    const script = `import {messagesFor} from '${source('localize/message-catalog')}';
-      for (const tag of ['fr', 'fr', ...Array.from({length: 1000}, (_, index) => 'qaa-x-' + index), 'fr']) messagesFor(tag);`;
-    const page = await openPage(ELEMENTS, {imports: {[LOADER]: LISTENING_LOADER}, script});
-    expect((await askedBy(page)).filter((tag) => tag === 'fr')).to.deep.equal(['fr', 'fr']);
   });
 
   it('asks once for each language, however many elements speak it', async () => {
