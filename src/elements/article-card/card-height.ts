@@ -10,8 +10,8 @@ export function keepHeight(card: Element): void {
   const base = baseOf(card);
   if (!base) return;
   const {blockSize, inlineSize} = getComputedStyle(base);
-  const change = `max(100cqi - ${inlineSize}, ${inlineSize} - 100cqi)`;
-  base.style.minBlockSize = `min(${blockSize}, ${blockSize} + 9999 * (1px - ${change}))`;
+  const change = `max(100cqi - ${inlineSize},${inlineSize} - 100cqi)`;
+  base.style.minBlockSize = `min(${blockSize},9999*(1px - ${change}))`;
   kept.add(card);
 }
 

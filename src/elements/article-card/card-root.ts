@@ -28,7 +28,7 @@ export function enterRoot(card: ReactiveElement, answer: (event: Event) => void)
   sheet.replaceSync(
     // Whatever a page does with its links: a line below that grows, an arrow behind.
     `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){position:static!important;` +
-      '&::after{all:initial!important;content:""!important;position:absolute!important;inset:0!important;cursor:pointer!important;pointer-events:inherit!important}}' +
+      '&::after{all:unset!important;content:""!important;position:absolute!important;inset:0!important}}' +
       '>[slot=headline]{position:static!important}' +
       ':where(&>:is(a,button),&>[slot] :is(a,button)):where(:focus-visible){outline:var(--article-focus-ring,2px solid currentColor);outline-offset:var(--article-focus-offset,2px)}' +
       // The other links and controls lie above the stretched one.
