@@ -8,7 +8,7 @@ const ATTRIBUTE_LIMIT = 100;
 /** Tags, texts and comments; an element counts twice more. */
 const PART_LIMIT = 100_000;
 
-const TAG = /<(\/?)([^\s<>/="'!?&][^\s<>/="']*)/y;
+const TAG = /<(\/?)([^\s<>/="'!?&\d.-][^\s<>/="']*)/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s<>"'][^\s<>]*)?))?/y;
 const TAG_END = /[^<>]*>/y;
 

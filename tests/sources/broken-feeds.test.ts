@@ -46,6 +46,11 @@ const BROKEN: Record<string, [text: string, headlines: string[], codes: string[]
     [],
   ],
   'a less-than sign': [rssItem('<title>1 < 2</title>'), ['1 < 2'], []],
+  'a less-than sign before a number': [
+    rssItem('<title>I <3 it in <100 lines <- so</title>'),
+    ['I <3 it in <100 lines <- so'],
+    [],
+  ],
   'two roots': [rssItem('<title>A</title>') + rssItem('<title>B</title>'), ['A'], []],
   'an error before it': [`<br />\n<b>Warning</b>: no\n<?xml version="1.0"?>${rssItem('<title>A</title>')}`, ['A'], []],
   'an open tag before it': [`<p>Notice<br>${rssItem('<title>A</title>')}`, ['A'], ['markup', 'markup']],
