@@ -1,6 +1,6 @@
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {SourceError} from '../model/source-error.js';
-import {FeedFields, textOf} from './feed-fields.js';
+import {elementsOf, FeedFields, languageOf} from './feed-fields.js';
 import {absoluteUrl, plainTextOf} from './feed-html.js';
 import {readItem, type Feed} from './feed-item.js';
 import {readLink} from './feed-links.js';
@@ -32,11 +32,11 @@ function parseFeed({text, url}: SourceText): ArticleList {
   if (!root) throw new SourceError('format', `${url} answered with XML that is no feed`, {url});
   const warnings = Array.from(problems, (message): SourceWarning => ({code: 'markup', message}));
   const isAtom = /^(feed|entry)$/.test(root.name);
-  const channel = root.children.find(isChannel) ?? root;
-  const fields = new FeedFields(channel, channel.space);
+  const channel = elementsOf(root).find(({name}) => name === 'channel') ?? root;
+  const fields = new FeedFields(channel, new Map([[channel.space, '']]));
   const title = plainTextOf(fields.first('title', 'dc:title'), isAtom ? 'text' : 'guess');
   const home = readLink(fields, isAtom, url);
-  const language = textOf(fields.first('language', 'dc:language')) || channel.language;
+  const language = languageOf(fields, channel.language);
   // The pages of a site are relative to it, wherever its feed comes from.
   const base = isAtom ? url : absoluteUrl(home, url);
   const feed: Feed = {isAtom, fields, warnings, url: base, authors: readAuthors(fields, base), language};
@@ -51,10 +51,6 @@ function parseFeed({text, url}: SourceText): ArticleList {
   };
 }
 
-function isChannel(child: XmlElement | string): child is XmlElement {
-  return typeof child !== 'string' && child.name === 'channel';
-}
-
 /** The items in a feed, but not one that is cut: half a headline, or half an address, is another one. */
 function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: Feed): XmlElement[] {
   const items = /^(item|entry)$/.test(root.name)
@@ -67,8 +63,7 @@ function wholeItems(root: XmlElement, channel: XmlElement, {fields, warnings}: F
 
 /** What a server wrote before the feed, such as an error of its own, may stand around it. */
 function findRoot(element: XmlElement): XmlElement | undefined {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
+  for (const child of elementsOf(element)) {
     const root = /^(rss|rdf|feed|channel|item|entry)$/.test(child.name) ? child : findRoot(child);
     if (root) return root;
   }

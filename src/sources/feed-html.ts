@@ -1,9 +1,11 @@
 import {safeSrcset} from '../sanitize/safe-url.js';
+import {decodeEntities} from '../text/entities.js';
 import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
-import {paragraphs} from '../text/paragraphs.js';
+import {escapeText, paragraphs} from '../text/paragraphs.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
-import {attributeOf, textOf} from './feed-fields.js';
-import type {XmlElement} from './read-xml.js';
+import {attributeOf, elementsOf, textOf} from './feed-fields.js';
+
+import type {AddressElement, XmlElement} from './read-xml.js';
 
 /** What the text of an element is where no attribute says it: Atom's is text, RSS's is HTML or must be guessed. */
 export type TextKind = 'text' | 'html' | 'guess';
@@ -25,10 +27,10 @@ export function htmlOf(element: XmlElement | undefined, kind: TextKind): string 
   if (!element) return '';
   const type = attributeOf(element, 'type').toLowerCase();
   const mode = attributeOf(element, 'mode').toLowerCase();
-  const isBinary = kind === 'text' && !mode && /^[\w-]+\//.test(type) && !/^text\/|html|xml/.test(type);
+  const isBinary = kind === 'text' && !mode && /^(?!text\/|.*(html|xml))[\w-]+\//.test(type);
   if (mode === 'base64' || isBinary)
     return asHtml(decodeBase64(textOf(element)), /html|text/.test(type) ? type : 'guess');
-  if (element.children.some((child) => typeof child !== 'string')) return innerHtml(contentOf(element, type));
+  if (elementsOf(element).length) return innerHtml(contentOf(element, type));
   if (/xhtml|xml/.test(type) && mode !== 'escaped') return paragraphs(textOf(element));
   return asHtml(textOf(element), type || kind);
 }
@@ -47,11 +49,12 @@ function asHtml(text: string, type: string): string {
 function contentOf(element: XmlElement, type: string): XmlElement {
   if (type !== 'xhtml') return element;
   const [first, other] = element.children.filter((child) => typeof child !== 'string' || child.trim());
-  return typeof first === 'object' && first.name === 'div' && !other ? first : element;
+  const div = first as XmlElement | undefined;
+  return div?.name === 'div' && !other ? div : element;
 }
 
 function innerHtml({children}: XmlElement): string {
-  return children.map((child) => (typeof child === 'string' ? escapeHtml(child) : outerHtml(child))).join('');
+  return children.map((child) => (typeof child === 'string' ? escapeText(child) : outerHtml(child))).join('');
 }
 
 function outerHtml(element: XmlElement): string {
@@ -59,14 +62,10 @@ function outerHtml(element: XmlElement): string {
   const written = Array.from(attributes, ([key, value]) =>
     key.includes(':') || key === 'xmlns'
       ? ''
-      : ` ${key}="${escapeHtml(base ? resolveAddress(key, value, base) : value)}"`,
+      : ` ${key}="${escapeText(base ? resolveAddress(key, value, base) : value).replaceAll('"', '&quot;')}"`,
   ).join('');
   const content = innerHtml(element);
   return `<${name}${written}>${content}${VOID_ELEMENT.test(name) ? '' : `</${name}>`}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 function decodeBase64(text: string): string {
@@ -80,20 +79,24 @@ function decodeBase64(text: string): string {
 }
 
 /** Returns HTML whose addresses are absolute, so that it may stand on any page. Takes linear time. */
-export function resolveAddresses(html: string, base: string): string {
+export function resolveAddresses(html: string, base: string, pictures: AddressElement[]): string {
   let resolved = '';
   let position = 0;
-  for (const {isEnd, start, end} of htmlTags(html)) {
+  for (const {name, isEnd, start, end} of htmlTags(html)) {
     if (isEnd) continue;
-    resolved += html.slice(position, start);
-    resolved += html
-      .slice(start, end)
-      .replace(HTML_ATTRIBUTE, (whole: string, name: string, equals: string = '', value: string = '') => {
-        const [, text = value] = /^["'](.*)["']$/s.exec(value) ?? [];
-        const address = resolveAddress(name.toLowerCase(), text, base);
-        return address === text ? whole : `${name}${equals}"${address}"`;
-      });
+    const attributes = new Map<string, string>();
+    resolved +=
+      html.slice(position, start) +
+      html
+        .slice(start, end)
+        .replace(HTML_ATTRIBUTE, (whole: string, key: string, equals: string = '', value: string = '') => {
+          const [, text = value] = /^["'](.*)["']$/s.exec(value) ?? [];
+          const address = resolveAddress(key.toLowerCase(), text, base);
+          attributes.set(key.toLowerCase(), decodeEntities(address));
+          return address === text ? whole : `${key}${equals}"${address}"`;
+        });
     position = end;
+    if (name === 'img') pictures.push({attributes, children: []});
   }
   return resolved + html.slice(position);
 }
@@ -103,6 +106,12 @@ function resolveAddress(name: string, value: string, base: string): string {
   // What leads to a place in the same text stays so.
   if (!ADDRESS.test(name) || /^\s*(#|[a-z][a-z\d+.-]*:)/i.test(value)) return value;
   return absoluteUrl(value, base);
+}
+
+/** Returns the address that an element gives, in an attribute or as its text; empty without one. */
+export function addressOf(element: AddressElement | undefined, base: string): string {
+  const address = attributeOf(element, 'href', 'url', 'src', 'resource') || textOf(element);
+  return address && absoluteUrl(address, element?.base ?? base);
 }
 
 /** Returns an address in its absolute form, or as it was given where it has none. */

@@ -4,13 +4,13 @@ import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
 import {parseDate} from '../text/parse-date.js';
 import {plainText} from '../text/plain-text.js';
-import {attributeOf, textOf, type FeedFields} from './feed-fields.js';
+import {attributeOf, languageOf, textOf, type FeedFields} from './feed-fields.js';
 import {absoluteUrl, htmlOf, plainTextOf, resolveAddresses} from './feed-html.js';
 import {readImage} from './feed-image.js';
 import {readId, readLink} from './feed-links.js';
 import {readAuthors, type Person} from './feed-people.js';
 import {HEADLINE_LENGTH} from './json-feed.js';
-import type {XmlElement} from './read-xml.js';
+import type {AddressElement, XmlElement} from './read-xml.js';
 import {safeArticle} from './safe-article.js';
 import {withoutExcerptEnd} from './wordpress.js';
 
@@ -23,18 +23,9 @@ export interface Feed {
   /** What is relative in the items is relative to this, unless `xml:base` says otherwise. */
   readonly url: string;
   readonly authors: readonly Person[];
-  readonly language: string | undefined;
+  readonly language: string;
 }
 
-const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title'] as const;
-const CONTENTS = ['encoded', 'content', 'body', 'fullitem'] as const;
-const DESCRIPTIONS = [
-  'description',
-  'dc:description',
-  'itunes:summary',
-  'itunes:subtitle',
-  'media:description',
-] as const;
 const PUBLISHED = ['pubdate', 'published', 'issued', 'dc:issued', 'dc:date', 'dc:created', 'created'] as const;
 const UPDATED = ['updated', 'modified', 'dc:modified'] as const;
 
@@ -54,7 +45,8 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
   const about = attributeOf(item, 'about');
   const id = readId(fields, feed.url) || about;
   const url = readLink(fields, isAtom, feed.url) || about;
-  const body = readBody(main, url, feed);
+  const pictures: AddressElement[] = [];
+  const [body = ''] = Array.from(new Set([main, summary]), (part) => readBody(part, url, feed, pictures));
   const text = plainText(body);
   const brief = withoutExcerptEnd(htmlOf(summary, isAtom ? 'text' : 'html'));
   const heading = plainTextOf(title, isAtom ? 'text' : 'guess');
@@ -82,12 +74,12 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
       category: categories[0],
       tags: categories,
       authors,
-      image: readImage(fields, feed.url),
+      image: readImage(fields, pictures, feed.url),
       published,
       updated,
       wordCount: countWords(text),
       body,
-      language: readLanguage(fields, main ?? summary ?? title ?? item, feed.language),
+      language: languageOf(fields, (main ?? summary ?? title ?? item).language ?? feed.language),
       publisher: readPublisher(fields),
     },
     feed.url,
@@ -100,34 +92,37 @@ function readableAddress(url: string): string {
 }
 
 /** Returns a text with absolute addresses; nothing, with a warning, for one that is too long to be shown. */
-function readBody(main: XmlElement | undefined, page: string, {isAtom, url, warnings}: Feed): string {
+function readBody(
+  main: XmlElement | undefined,
+  page: string,
+  {isAtom, url, warnings}: Feed,
+  pictures: AddressElement[],
+): string {
   const html = htmlOf(main, isAtom ? 'text' : 'html');
   if (html.length > BODY_LENGTH) {
     warnings.push({code: 'limit', message: 'a text is too long'});
     return '';
   }
   // Atom says what is relative to what; in RSS it is what works on the item's page.
-  return resolveAddresses(html, main?.base ?? (isAtom ? url : absoluteUrl(page, url)));
+  return resolveAddresses(html, main?.base ?? (isAtom ? url : absoluteUrl(page, url)), pictures);
 }
 
 /** The elements that hold the texts of an item; in RSS its description may be a summary or all that there is. */
 function readTexts(fields: FeedFields, {isAtom}: Feed): Partial<Record<'title' | 'summary' | 'main', XmlElement>> {
   const group = fields.of(fields.first('media:group'));
-  const description = fields.first(...DESCRIPTIONS) ?? group.first('media:description');
+  const description =
+    fields.first('description', 'dc:description', 'itunes:summary', 'itunes:subtitle', 'media:description') ??
+    group.first('media:description');
   return {
-    title: fields.first(...TITLES),
+    title: fields.first('title', 'dc:title', 'itunes:title', 'media:title'),
     summary: fields.first('summary') ?? description,
-    main: fields.first(...CONTENTS) ?? (isAtom ? undefined : description),
+    main: fields.first('encoded', 'content', 'body', 'fullitem') ?? (isAtom ? undefined : description),
   };
 }
 
 function readItemAuthors(fields: FeedFields, {url, authors}: Feed): readonly Person[] {
   const lists = [fields, fields.of(fields.first('source'))].map((part) => readAuthors(part, url));
   return lists.find(({length}) => length) ?? authors;
-}
-
-function readLanguage(fields: FeedFields, main: XmlElement, language: string | undefined): string | undefined {
-  return textOf(fields.first('dc:language', 'language')) || (main.language ?? language);
 }
 
 function readCategories(fields: FeedFields): string[] {

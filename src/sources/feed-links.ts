@@ -1,5 +1,5 @@
 import {attributeOf, textOf, type FeedFields} from './feed-fields.js';
-import {absoluteUrl} from './feed-html.js';
+import {addressOf} from './feed-html.js';
 import type {XmlElement} from './read-xml.js';
 
 /**
@@ -10,21 +10,15 @@ import type {XmlElement} from './read-xml.js';
  * @returns absolute where it can be; empty when there is none
  */
 export function readLink(fields: FeedFields, isAtom: boolean, base: string): string {
-  const links = fields.all('link').filter((link) => attributeOf(link, 'href'));
-  const alternates = links.filter((link) => /^(.*\/)?alternate$|^$/i.test(attributeOf(link, 'rel')));
+  const alternates = fields
+    .all('link')
+    .filter((link) => attributeOf(link, 'href') && /^(.*\/)?alternate$|^$/i.test(attributeOf(link, 'rel')));
   const best = alternates.find((link) => /html|^$/i.test(attributeOf(link, 'type'))) ?? alternates[0];
   const written = fields.first('link', 'url', 'prodlink');
   const permalink = fields.all('guid', 'id').find(isPermalink);
-  const [enclosure] = fields.all('enclosure');
-  const candidates: [address: string, element: XmlElement | undefined][] = [
-    [attributeOf(best, 'href'), best],
-    [textOf(permalink), permalink],
-    ...fields.all('content').map((content): [string, XmlElement] => [attributeOf(content, 'src'), content]),
-    [attributeOf(enclosure, 'url'), enclosure],
-  ];
-  candidates.splice(isAtom ? 1 : 0, 0, [textOf(written), written]);
-  const [address, element] = candidates.find(([given]) => given) ?? [''];
-  return address && absoluteUrl(address, element?.base ?? base);
+  const elsewhere = fields.all('content').find((content) => attributeOf(content, 'src'));
+  const element = (isAtom ? best : written) ?? best ?? written ?? permalink ?? elsewhere ?? fields.all('enclosure')[0];
+  return addressOf(element, base);
 }
 
 function isPermalink(id: XmlElement): boolean {
@@ -35,5 +29,5 @@ function isPermalink(id: XmlElement): boolean {
 export function readId(fields: FeedFields, base: string): string {
   const element = fields.first('id', 'guid', 'dc:identifier');
   const id = textOf(element);
-  return /^[^:\s]*\//.test(id) ? absoluteUrl(id, element?.base ?? base) : id;
+  return /^[^:\s]*\//.test(id) ? addressOf(element, base) : id;
 }

@@ -1,5 +1,5 @@
-import {textOf, type FeedFields} from './feed-fields.js';
-import {absoluteUrl, plainTextOf} from './feed-html.js';
+import type {FeedFields} from './feed-fields.js';
+import {addressOf, plainTextOf} from './feed-html.js';
 import type {XmlElement} from './read-xml.js';
 
 export interface Person {
@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** The names of people before their mere addresses. */
-const AUTHORS = ['dc:creator', 'author', 'dc:author', 'itunes:author', 'managingeditor', 'media:credit'] as const;
+const AUTHORS = ['dc:creator', 'author', 'dc:author', 'itunes:author', 'managingeditor'] as const;
 
 /** Names are short; looking for an address in a long text takes quadratic time. */
 const NAME_LENGTH = 300;
@@ -16,7 +16,8 @@ const MAIL = /(mailto:)?[^\s<>()"',;:]+@[^\s<>()"',;:]+/i;
 
 /** Returns who the feed or the item is by, from the element that says it best. */
 export function readAuthors(fields: FeedFields, base: string): readonly Person[] {
-  for (const name of AUTHORS) {
+  // Beside a text, credit is given for its picture.
+  for (const name of fields.first('description') ? AUTHORS : [...AUTHORS, 'media:credit']) {
     const people = fields.all(name).flatMap((person) => readPerson(fields.of(person), person, base) ?? []);
     if (people.length) return people;
   }
@@ -26,7 +27,7 @@ export function readAuthors(fields: FeedFields, base: string): readonly Person[]
 function readPerson(parts: FeedFields, element: XmlElement, base: string): Person | undefined {
   const name = readName(plainTextOf(parts.first('name', 'email', 'mail') ?? element, 'guess'));
   const site = parts.first('uri', 'url', 'homepage');
-  return name ? {name, ...(site && {url: absoluteUrl(textOf(site), site.base ?? base)})} : undefined;
+  return name && !/^https?:/.test(name) ? {name, ...(site && {url: addressOf(site, base)})} : undefined;
 }
 
 /** RSS asks for an address with the name in brackets; feeds write it the other way round, or one of both. */

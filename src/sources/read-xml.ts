@@ -14,11 +14,8 @@ const TAG_END = /[^<>]*>/y;
 
 const TEXT = /<?[^<]*/y;
 
-/** A piece of literal text, a comment, a processing instruction. */
-const SECTION = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/y;
-
-/** With all that is declared in it. */
-const DOCTYPE = /<![^[>]*(?:\[[^\]]*)?[^>]*>?/y;
+/** A piece of literal text, a comment, a processing instruction, a document type with all that is declared in it. */
+const SECTION = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<![^[>]*(?:\[[^\]]*)?[^>]*>?/y;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -41,6 +38,9 @@ export interface XmlElement {
   /** The text ended before the element did. */
   isCut?: boolean;
 }
+
+/** An element of a feed, or a tag of its HTML. */
+export type AddressElement = Pick<XmlElement, 'attributes' | 'children'> & Partial<XmlElement>;
 
 /** Addresses of namespaces by their prefixes; the empty prefix is the default one. */
 type Spaces = Record<string, string | undefined>;
@@ -67,10 +67,8 @@ interface OpenElement extends XmlElement {
 export function readXml(text: string, url: string, report: (problem: string) => void): XmlElement {
   const top: OpenElement = openElement('', NO_ATTRIBUTES, undefined, url);
   const stack = [top];
-  const openTags = new Map<string, number>();
   let open = top;
   let parts = 0;
-  let elements = 0;
   let position = 0;
 
   const refuse = (): never => {
@@ -85,25 +83,19 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     open.children.push(element);
     open = element;
     stack.push(element);
-    openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
-    elements++;
+    parts += 2;
     if (stack.length > DEPTH_LIMIT + 1) refuse();
   };
 
   const leave = (tag: string): void => {
-    if (!openTags.get(tag)) return report(`</${tag}> closes nothing`);
-    const unclosed: OpenElement[] = [];
-    for (let last = stack.pop(); last; last = stack.pop()) {
-      openTags.set(last.tag, (openTags.get(last.tag) ?? 0) - 1);
-      open = last;
-      if (last.tag === tag) break;
-      report(`<${last.tag}> is not closed`);
-      unclosed.unshift(last);
-    }
-    for (const {children} of unclosed) {
+    const index = stack.findLastIndex((element) => element.tag === tag);
+    if (index < 1) return report(`</${tag}> closes nothing`);
+    const [closed = top, ...unclosed] = stack.splice(index);
+    for (const {tag: name, children} of unclosed) {
+      report(`<${name}> is not closed`);
       const first = children.findIndex((child) => typeof child !== 'string');
       // Not by spreading: so many arguments overflow the stack.
-      if (first >= 0) for (const child of children.splice(first)) open.children.push(child);
+      if (first >= 0) for (const child of children.splice(first)) closed.children.push(child);
     }
     open = stack.at(-1) ?? top;
   };
@@ -123,15 +115,15 @@ export function readXml(text: string, url: string, report: (problem: string) => 
       attributes.set(key.toLowerCase(), decodeEntities(quoted ?? apostrophed ?? bare));
       if (attributes.size > ATTRIBUTE_LIMIT) refuse();
     }
-    return attributes;
+    // Most tags have none, and a map of its own for each weighs more than all the rest.
+    return attributes.size ? attributes : NO_ATTRIBUTES;
   };
 
   const readTag = (): boolean => {
     const start = take(TAG);
     if (!start) return false;
     const tag = (start[2] ?? '').toLowerCase();
-    // Most tags have none, and a map of its own for each weighs more than all the rest.
-    const attributes = text[position] === '>' || text.startsWith('/>', position) ? NO_ATTRIBUTES : readAttributes();
+    const attributes = readAttributes();
     const end = take(TAG_END)?.[0];
     if (!end) report(`<${tag}> is not closed`);
     else if (start[1]) leave(tag);
@@ -142,19 +134,14 @@ export function readXml(text: string, url: string, report: (problem: string) => 
     return true;
   };
 
-  const readSection = (): void => {
-    const section = take(SECTION) ?? take(DOCTYPE);
-    if (section?.[1]) open.children.push(section[1]);
-  };
-
   while (position < text.length) {
-    if (++parts + 2 * elements > PART_LIMIT) {
+    if (++parts > PART_LIMIT) {
       report('only the first elements are read');
       break;
     }
-    const sign = text[position] === '<' ? text[position + 1] : '';
-    if (sign === '!' || sign === '?') readSection();
-    else if (!sign || !readTag()) open.children.push(decodeEntities(take(TEXT)?.[0] ?? ''));
+    const [section, literal] = take(SECTION) ?? [];
+    if (literal) open.children.push(literal);
+    else if (!section && !readTag()) open.children.push(decodeEntities(take(TEXT)?.[0] ?? ''));
   }
   for (const element of stack.slice(1)) {
     element.isCut = true;
@@ -167,7 +154,6 @@ function openElement(tag: string, attributes: Attributes, parent: OpenElement | 
   const spaces = declareSpaces(attributes, parent);
   const [prefix, name] = tag.includes(':') ? (tag.split(':', 2) as [string, string]) : ['', tag];
   const base = attributes.get('xml:base');
-  const language = attributes.get('xml:lang')?.trim().replaceAll('_', '-');
   return {
     tag,
     name,
@@ -176,7 +162,7 @@ function openElement(tag: string, attributes: Attributes, parent: OpenElement | 
     attributes,
     children: [],
     base: (base && safeUrl(base, parent?.base ?? url)) || parent?.base,
-    language: language ?? parent?.language,
+    language: attributes.get('xml:lang') ?? parent?.language,
   };
 }
 

@@ -187,6 +187,10 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   'an author of itunes': [rssItem('<itunes:author>Ada</itunes:author>', ITUNES), {authors: [{name: 'Ada'}]}],
   'an author of dc': [rssItem('<dc:author>Ada</dc:author>', DC), {authors: [{name: 'Ada'}]}],
   'a credit': [rssItem('<media:credit>Ada</media:credit>', MEDIA), {authors: [{name: 'Ada'}]}],
+  'the credit of a picture beside a text': [
+    rssItem('<title>A</title><description>B</description><media:credit>Bo/Agency</media:credit>', MEDIA),
+    {authors: undefined},
+  ],
   'a person without name': [
     atomEntry('<author><email>a@example.com</email></author>'),
     {authors: [{name: 'a@example.com'}]},
@@ -194,6 +198,10 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   'a homepage': [
     atomEntry('<author><name>Ada</name><homepage>/ada</homepage></author>'),
     {authors: [{name: 'Ada', url: 'https://example.com/ada'}]},
+  ],
+  'a person who is an address of a page': [
+    atomEntry('<title>A</title><author><name/><uri>https://a.example/ada</uri></author>'),
+    {authors: undefined},
   ],
   'the author of the source': [
     atomEntry('<title>A</title><source><author><name>Ada</name></author></source>'),
@@ -225,6 +233,11 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   // Languages
   'a language of the item': [rssItem('<title>A</title><dc:language>fr</dc:language>', DC), {language: 'fr'}],
   'a language with an underscore': [atomEntry('<title>A</title>', 'xml:lang="en_US"'), {language: 'en-US'}],
+  'a language of the item with an underscore': [
+    rssItem('<title>A</title><language>de_DE</language>'),
+    {language: 'de-DE'},
+  ],
+  'a language in words': [rssItem('<title>A</title><language>English</language>'), {language: undefined}],
   'a language taken back': [atomEntry('<title xml:lang="">A</title>', 'xml:lang="en"'), {language: undefined}],
   'a language of the content': [
     atomEntry('<title>A</title><content xml:lang="fr">B</content>', 'xml:lang="en"'),
@@ -255,6 +268,93 @@ const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   'a picture by its name': [
     rssItem('<title>A</title><media:content url="/p.webp?x"/>', MEDIA),
     {image: {src: 'https://example.com/p.webp?x'}},
+  ],
+  'a picture of another space for media': [
+    rssItem('<title>A</title><m:content url="/p.jpg"/>', 'xmlns:m="http://www.rssboard.org/media-rss"'),
+    {image: {src: 'https://example.com/p.jpg'}},
+  ],
+  'several thumbnails': [
+    rssItem(
+      '<title>A</title><media:thumbnail url="/66" width="66" height="49"/><media:thumbnail url="/144" width="144"/>',
+      MEDIA,
+    ),
+    {image: {src: 'https://example.com/144', width: 144}},
+  ],
+  'the thumbnail of a video in a group': [
+    rssItem(
+      '<title>A</title><media:group><media:content url="/v.mp4" type="video/mp4"><media:thumbnail url="/t.jpg"/></media:content></media:group>',
+      MEDIA,
+    ),
+    {image: {src: 'https://example.com/t.jpg'}},
+  ],
+  'an enclosure without type': [
+    rssItem('<title>A</title><enclosure url="/a.mp3"/><enclosure url="/e.jpg?x"/>'),
+    {image: {src: 'https://example.com/e.jpg?x'}},
+  ],
+  'an enclosure of half a type': [
+    rssItem('<title>A</title><enclosure url="/e" type="image"/>'),
+    {image: {src: 'https://example.com/e'}},
+  ],
+  'a link to a page with the name of a picture': [
+    atomEntry('<title>A</title><link href="/File:Tide.jpg"/>'),
+    {image: undefined},
+  ],
+  'the portrait of its author': [
+    rssItem(
+      '<title>A</title><media:content url="https://1.gravatar.com/avatar/5f?s=96" medium="image"><media:title>ada</media:title></media:content><media:content url="/p.jpg"/>',
+      MEDIA,
+    ),
+    {image: {src: 'https://example.com/p.jpg'}},
+  ],
+  'a picture too small to be one': [
+    atomEntry('<title>A</title><media:thumbnail width="30" height="30" url="/u/1"/>', MEDIA),
+    {image: undefined},
+  ],
+  'a picture in its text': [
+    rssItem(
+      '<title>A</title><link>https://a.example/b/c</link><description><![CDATA[<p>One</p><IMG src="d.jpg?a=1&amp;b=2" width=800 height=\'450\' alt="A &quot;b&quot;"><img src="e.jpg">]]></description>',
+    ),
+    {image: {src: 'https://a.example/b/d.jpg?a=1&b=2', width: 800, height: 450, alt: 'A "b"'}},
+  ],
+  'a picture in its text in several sizes': [
+    rssItem('<title>A</title><description>&lt;img src="/a.jpg" srcset="/a.jpg 300w, /b.jpg 600w"&gt;</description>'),
+    {
+      image: {
+        src: 'https://example.com/a.jpg',
+        srcset: 'https://example.com/a.jpg 300w, https://example.com/b.jpg 600w',
+      },
+    },
+  ],
+  'a picture in its summary': [
+    atomEntry('<title>A</title><summary type="html">&lt;img src="/s.jpg"&gt;</summary><content>B</content>'),
+    {image: {src: 'https://example.com/s.jpg'}},
+  ],
+  'a picture in naked XHTML': [
+    atomEntry('<title>A</title><content type="xhtml"><div xml:base="/b/"><img src="c.jpg"/></div></content>'),
+    {image: {src: 'https://example.com/b/c.jpg'}},
+  ],
+  'a picture of its own and one in its text': [
+    rssItem(
+      '<title>A</title><description>&lt;img src="/d.jpg"&gt;</description><enclosure url="/e.png" type="image/png"/>',
+    ),
+    {image: {src: 'https://example.com/e.png'}},
+  ],
+  'pictures in its text that are none': [
+    rssItem(
+      `<title>A</title><description><![CDATA[${[
+        'alt="no address"',
+        'src="data:image/gif;base64,R0lGODlhAQABAAAAACw="',
+        'src="https://s.w.org/images/core/emoji/15/72x72/1f30a.png" class="wp-smiley"',
+        'src="/wp-includes/images/smilies/simple-smile.png"',
+        'src="/count.gif" width="1" height="1"',
+        'src="/count.gif" width="0"',
+        'src="/rule.gif" width="600" height="2"',
+        'src="https://pixel.wp.com/b.gif"',
+      ]
+        .map((attributes) => `<img ${attributes}>`)
+        .join('')}<img src="/d.jpg" width="100%">]]></description>`,
+    ),
+    {image: {src: 'https://example.com/d.jpg'}},
   ],
   'an image of RSS': [
     rssItem('<title>A</title><image><url>/i.png</url></image>'),
