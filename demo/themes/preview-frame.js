@@ -9,6 +9,8 @@ import {PAIRS} from './contrast-pairs.js';
  * @typedef {ReturnType<typeof judgeContrast>} Judgement
  */
 
+/** What the page is written in, by its direction. @type {Record<string, string>} */
+const LANGUAGES = {ltr: 'en-GB', rtl: 'ar'};
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 
 export class PreviewFrame {
@@ -60,6 +62,7 @@ export class PreviewFrame {
     }
     style.setProperty('color-scheme', scheme);
     this.#document.documentElement.dir = direction;
+    this.#document.documentElement.lang = LANGUAGES[direction];
   }
 
   /**

@@ -298,6 +298,29 @@ describe('the theme studio', () => {
     await page.close();
   });
 
+  test('shows Arabic from right to left, and English from left to right', async () => {
+    const {page} = await open('themes.html#page.direction=rtl');
+    const [, frame] = page.frames();
+    const shown = () =>
+      frame.$$eval('h1, h2[data-direction], article-body p, article-view [slot]', (all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .map((element) =>
+            [/\p{Script=Arabic}/u.test(element.textContent), getComputedStyle(element).direction].join(),
+          ),
+      );
+    assert.deepEqual([...new Set(await shown())], ['true,rtl']);
+    await frame.waitForFunction(() =>
+      [...document.querySelectorAll('article-body')].some(
+        (body) => body.checkVisibility() && /\p{Script=Arabic}/u.test(body.shadowRoot?.textContent),
+      ),
+    );
+    await page.click('[name=direction][value=ltr]');
+    await until(page, () => location.hash === '');
+    assert.deepEqual([...new Set(await shown())], ['false,ltr']);
+    await page.close();
+  });
+
   test('paints colours as they look on a light page and on a dark one', async () => {
     const {page} = await open('themes.html');
     const token = '[data-token="--article-muted"]';
