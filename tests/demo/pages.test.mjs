@@ -91,6 +91,30 @@ test('the links of a post to its category and its author lead to their articles'
   }
 });
 
+for (const width of [360, 768, 1280]) {
+  test(`what stands in one column begins at one edge, at ${width} px`, async () => {
+    const {page} = await openPage(site, {width, height: 5000});
+    const edgesOf = async (address, ...selectors) => {
+      await page.goto(site.addressOf(`/demo/${address}`), {waitUntil: 'networkidle0'});
+      return page.evaluate((all) => {
+        const roots = [document, ...[...document.querySelectorAll('article-view')].map(({shadowRoot}) => shadowRoot)];
+        return all.map((selector) => {
+          const element = roots.map((root) => root.querySelector(selector)).find(Boolean);
+          const {paddingInlineStart} = getComputedStyle(element);
+          return Math.round(element.getBoundingClientRect().left + parseFloat(paddingInlineStart));
+        });
+      }, selectors);
+    };
+    for (const edges of [
+      await edgesOf('gallery.html', '.masthead', '.foot', '.gallery-head'),
+      await edgesOf('read.html', '.story', '[part~=related]'),
+    ]) {
+      assert.equal(new Set(edges).size, 1, edges.join());
+    }
+    await page.close();
+  });
+}
+
 test('article.html keeps its places when the script comes late', async () => {
   const {page} = await openPage(site, {width: 1280, height: 900});
   let release;
