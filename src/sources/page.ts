@@ -50,7 +50,8 @@ export function parsePage({text, url, type}: SourceText): ArticleList {
   const [address = url] = find(metadata, 'canonical', 'og:url').flatMap((given) => safeUrl(given, base) ?? []);
   const page = readMetadata(metadata, address, base, warnings);
   const {articles, warnings: faults} = parseJsonLd(data, address, page?.headline);
-  const [kind] = find(metadata, 'og:type');
+  // Who asks for linked data wants what it lists, be it one article.
+  const [kind] = type === 'json-ld' ? ['website'] : find(metadata, 'og:type');
   const article = ownArticle(articles, page, [address, url], kind);
   if (!article && !articles.length) {
     throw new SourceError('format', `${url} answered with a web page that does not say what it is about`, {url});

@@ -97,7 +97,7 @@ describe('canonical addresses', () => {
   it('never throw, and take linear time', () => {
     expect(canonicalUrl(' not an address ')).to.equal('not an address');
     expect(canonicalUrl(`https://a.example${'/'.repeat(200_000)}x`)).to.match(/x$/);
-    const tracking = Array.from({length: 100_000}, (_, index) => `utm_${index}=1`).join('&');
+    const tracking = Array.from({length: 50_000}, (_, index) => `utm_${index}=1`).join('&');
     expect(canonicalUrl(`https://a.example/?b=+%20&${tracking}&a&b=é`)).to.equal('a.example?a=&b=++&b=%C3%A9');
   });
 });

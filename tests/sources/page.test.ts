@@ -189,6 +189,8 @@ describe('a page', () => {
     const home = '<title>Example</title><meta property="og:type" content="website">';
     const {articles} = read(home + script({'@type': 'NewsArticle', headline: 'A', url: '/a'}));
     expect(articles).to.deep.equal([{headline: 'A', url: 'https://example.com/a'}]);
+    const data = `<title>Example</title>${script({'@type': 'NewsArticle', headline: 'A', url: '/a'})}`;
+    expect(read(data, 'json-ld').articles).to.deep.equal(articles);
   });
 
   it('has what any of the programs knows that describe it', () => {
