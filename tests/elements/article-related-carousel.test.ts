@@ -3,6 +3,10 @@ import type {ArticleRelatedElement} from '../../src/elements/article-related/art
 import {answerUrl} from '../support/answers.js';
 import {clickMouse, pressKey} from '../support/browser.js';
 import {answered, article, articles, frames, isShown, listIn, part} from './related-page.js';
+});
+
+import {clickMouse, emulateMedia, pressKey} from '../support/browser.js';
+import {articles, frames, isShown, listIn, part} from './related-page.js';
 
 const NAMES = ['Tides', 'Bridges', 'Levees', 'Libraries', 'Rivers', 'Moon', 'Stars', 'Soil'];
 const row = (list: ArticleRelatedElement) => part(list, 'list')!;
@@ -132,6 +136,72 @@ describe('<article-related layout="carousel">', () => {
       expect(right).to.be.at.most(box.right + 1);
     }
     expect(list.renderRoot.querySelectorAll('[tabindex="0"]')).to.have.length(0);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`brings all of what the keyboard comes to into view, where one and a bit fit (${dir})`, async () => {
+      const list = await carousel(dir, 5);
+      list.parentElement!.style.width = '328px';
+      await frames(list);
+      part(list, 'next')!.focus();
+      for (const item of list.renderRoot.querySelectorAll<HTMLElement>('[part=item]')) {
+        await pressKey('Tab');
+        await atRest(row(list));
+        expect(item.contains(list.shadowRoot!.activeElement)).to.equal(true);
+        const {left, right} = item.getBoundingClientRect();
+        const box = row(list).getBoundingClientRect();
+        expect(left).to.be.at.least(box.left - 1);
+        expect(right).to.be.at.most(box.right + 1);
+      }
+    });
+  }
+
+  it('has room for the focus ring, however far that is from its link', async () => {
+    const list = await carousel();
+    const link = list.renderRoot.querySelector<HTMLElement>('[part=headline]')!;
+    await pressKey('Tab');
+    link.focus();
+    for (const offset of ['', '6px']) {
+      list.style.setProperty('--article-focus-offset', offset);
+      const {outlineWidth, outlineOffset} = getComputedStyle(link);
+      const room = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+      expect(room).to.be.above(0);
+      expect(parseFloat(getComputedStyle(row(list)).paddingInlineStart)).to.be.at.least(room);
+      expect(part(list, 'heading')!.getBoundingClientRect().left).to.equal(
+        list.renderRoot.querySelector('[part=item]')!.getBoundingClientRect().left,
+      );
+    }
+  });
+
+  it('dims a button that leads nowhere, and not its focus ring', async () => {
+    const list = await carousel();
+    const previous = part(list, 'previous')!;
+    await until(previous, true);
+    expect(getComputedStyle(previous).opacity).to.equal('1');
+    expect(Number(getComputedStyle(previous.querySelector('svg')!).opacity)).to.be.below(1);
+  });
+
+  it('has its buttons in the middle of the first line of the heading', async () => {
+    const list = await carousel();
+    for (const size of ['', '3em']) {
+      list.style.setProperty('--article-related-heading-size', size);
+      const [heading, next] = ['heading', 'next'].map((name) => part(list, name)!.getBoundingClientRect());
+      expect(next!.top + next!.height / 2).to.be.closeTo(heading!.top + heading!.height / 2, 1);
+    }
+  });
+
+  it('is a grid on paper, with all that it has', async () => {
+    const list = await carousel();
+    if (!(await emulateMedia({media: 'print'}))) return;
+    const items = [...list.renderRoot.querySelectorAll('[part=item]')];
+    const box = list.getBoundingClientRect();
+    for (const item of items) {
+      expect(item.getBoundingClientRect().right).to.be.at.most(box.right + 1);
+      expect(getComputedStyle(item).breakInside).to.equal('avoid');
+    }
+    expect(new Set(items.map((item) => item.getBoundingClientRect().top)).size).to.be.above(1);
+    expect(getComputedStyle(row(list)).overflow).to.equal('visible');
+    expect(getComputedStyle(part(list, 'heading')!).breakAfter).to.equal('avoid');
   });
 
   it('has no buttons where everything is in view', async () => {

@@ -44,9 +44,10 @@ export const relatedStyles = css`
     overflow-x: auto;
     scroll-snap-type: x mandatory;
     /* Room for the focus ring, which a scroll container cuts off. */
-    margin: -0.25rem;
-    padding: 0.25rem;
-    scroll-padding: 0.25rem;
+    --_ring: calc(var(--article-focus-offset, 2px) + 4px);
+    margin: calc(-1 * var(--_ring));
+    padding: var(--_ring);
+    scroll-padding: var(--_ring);
   }
   .chunk {
     grid-column: 1 / -1;

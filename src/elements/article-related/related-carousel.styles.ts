@@ -22,17 +22,21 @@ export const carouselStyles = css`
     padding: 0;
   }
   .control[aria-disabled='true'] {
-    opacity: 0.4;
+    border-color: color-mix(in srgb, currentColor 25%, transparent);
     cursor: default;
   }
   svg {
     inline-size: 1em;
     block-size: 1em;
   }
+  /* Not the button itself, whose focus ring would be as faint. */
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
   }
   @media print {
+  .control[aria-disabled='true'] svg {
+    opacity: 0.4;
+  }
     .controls {
       display: none;
     }

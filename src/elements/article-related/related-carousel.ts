@@ -8,8 +8,8 @@ import {carouselStyles} from './related-carousel.styles.js';
 const ALL_IN_VIEW = 0.95;
 
 /**
- * The buttons of a list that lies in one row. The row is a scroll container of the page: touch, wheel, arrow keys and
- * the focus move it without us, and nothing moves by itself.
+ * The buttons of a list that lies in one row. The row is a scroll container of the page: touch, wheel and arrow keys
+ * move it without us, and nothing moves by itself.
  *
  * A button at the end is marked as disabled but stays a button, so that the focus is not lost there.
  *
@@ -25,6 +25,8 @@ export class RelatedCarousel implements ReactiveController {
     this.#list = list;
     adoptStyles(list, [carouselStyles]);
     list.addController(this);
+    // Between two links in one root the focus is not told outside of it.
+    list.renderRoot.addEventListener('focusin', (event) => this.#showFocused(event));
   }
 
   hostDisconnected(): void {
@@ -94,6 +96,20 @@ export class RelatedCarousel implements ReactiveController {
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     // In a text from right to left the step is negative, as is the way.
     row.scrollBy({left: direction * count * step, behavior});
+  }
+
+  /**
+   * Shows all of the item that the keyboard has come to. Browsers show the link in it as far as they have to, and the
+   * row snaps back to where most of the item is out of sight. By mouse, what is pressed must not move away.
+   */
+  #showFocused(event: Event): void {
+    const path = event.composedPath();
+    const item = this.#ends.length ? this.#items.find((one) => path.includes(one)) : undefined;
+    if (!item || !(path[0] as Element).matches(':focus-visible')) return;
+    const {left, right} = item.getBoundingClientRect();
+    const row = this.#row.getBoundingClientRect();
+    const isInView = left > row.left - 1 && right < row.right + 1;
+    if (!isInView) item.scrollIntoView({inline: 'start', block: 'nearest', behavior: 'instant'});
   }
 
   get #row(): HTMLElement {
