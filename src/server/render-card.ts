@@ -1,5 +1,6 @@
 import type {Article, ArticleAuthor, ArticleImage} from '../model/article.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
+import {textLanguage} from '../text/text-language.js';
 import {attribute, escapeHtml} from './escape-html.js';
 import {renderDate} from './render-date.js';
 import {serverUrl} from './server-url.js';
@@ -7,7 +8,7 @@ import {writtenArticle} from './written-article.js';
 
 /** How a server writes articles. */
 export interface RenderOptions {
-  /** BCP 47 tag of the dates; English when missing. */
+  /** BCP 47 tag of the page: dates are in it, and texts in another say so. Dates are English when it is missing. */
   readonly language?: string;
   /** Address that relative addresses are relative to; without one they stay relative. */
   readonly base?: string;
@@ -36,15 +37,21 @@ export function renderCard(given: Article, options: RenderCardOptions = NO_OPTIO
   if (!article) return '';
   const {prefix = 'article', headingLevel = 3, layout} = options;
   const {summary} = article;
+  const lang = languageAttribute(article, options);
   return (
     `<${prefix}-card${layout ? attribute('layout', layout) : ''}>` +
     renderPicture(article.image, options) +
-    renderCategory(article, options.base) +
-    renderHeadline(article, headingLevel, options.base) +
-    (summary ? `<p slot="summary">${escapeHtml(summary)}</p>` : '') +
+    renderCategory(article, options.base, lang) +
+    renderHeadline(article, headingLevel, options.base, lang) +
+    (summary ? `<p slot="summary"${lang}>${escapeHtml(summary)}</p>` : '') +
     renderMeta(article, options) +
     `</${prefix}-card>`
   );
+}
+
+/** Returns the `lang` of an article's own texts, or nothing where it is that of the page. */
+export function languageAttribute(article: Article, {language}: RenderOptions): string {
+  return attribute('lang', textLanguage(article.language, language));
 }
 
 /** Writes a picture for a `media` slot; nothing when there is none, or its address is refused. */
@@ -66,16 +73,16 @@ function serverImageUrl(url: string, base: string | undefined): string | undefin
 }
 
 /** Writes label and category for a `category` slot. */
-export function renderCategory({category, label}: Article, base: string | undefined): string {
+export function renderCategory({category, label}: Article, base: string | undefined, lang: string): string {
   if (!category && !label) return '';
   const mark = label ? `<strong>${escapeHtml(label)}</strong>${category ? ' ' : ''}` : '';
-  return `<p slot="category">${mark}${category ? renderName(category, base) : ''}</p>`;
+  return `<p slot="category"${lang}>${mark}${category ? renderName(category, base) : ''}</p>`;
 }
 
-function renderHeadline({headline, url}: Article, level: number, base: string | undefined): string {
+function renderHeadline({headline, url}: Article, level: number, base: string | undefined, lang: string): string {
   const href = serverUrl(url, safeUrl, base);
   const text = escapeHtml(headline);
-  return `<h${level} slot="headline">${href ? `<a href="${escapeHtml(href)}">${text}</a>` : text}</h${level}>`;
+  return `<h${level} slot="headline"${lang}>${href ? `<a href="${escapeHtml(href)}">${text}</a>` : text}</h${level}>`;
 }
 
 function renderMeta({authors, published}: Article, {base, language}: RenderOptions): string {

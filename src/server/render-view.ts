@@ -1,7 +1,7 @@
 import type {Article} from '../model/article.js';
 import {opensWithPicture} from '../text/opens-with-picture.js';
 import {attribute, escapeHtml} from './escape-html.js';
-import {renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
+import {languageAttribute, renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
 import {writtenArticle} from './written-article.js';
 
 export interface RenderViewOptions extends RenderOptions {
@@ -36,10 +36,11 @@ function renderPieces(article: Article, options: RenderViewOptions): string {
   const {headline, summary, image} = article;
   const isInBody = image && bodyHtml && opensWithPicture(bodyHtml, String(image.src));
   const picture = isInBody ? '' : renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
+  const lang = languageAttribute(article, options);
   return (
-    renderCategory(article, base) +
-    `<h1 slot="headline">${escapeHtml(headline)}</h1>` +
-    (summary ? `<p slot="lead">${escapeHtml(summary)}</p>` : '') +
+    renderCategory(article, base, lang) +
+    `<h1 slot="headline"${lang}>${escapeHtml(headline)}</h1>` +
+    (summary ? `<p slot="lead"${lang}>${escapeHtml(summary)}</p>` : '') +
     renderByline(article, options) +
     (picture ? `<figure slot="media">${picture}</figure>` : '')
   );

@@ -21,12 +21,13 @@ export function writtenArticle(given: unknown): Article | undefined {
 
 function isInOrder(given: unknown): given is Article {
   if (!given) return false;
-  const {headline, url, category, label, summary, authors, author, published, image} = given as Fields;
+  const {headline, url, category, label, summary, language, authors, author, published, image} = given as Fields;
   return (
     !!readText(headline) &&
     isText(url) &&
     isText(label) &&
     isText(summary) &&
+    isText(language) &&
     (category === undefined || isNamed(category)) &&
     (authors === undefined ? author === undefined : Array.isArray(authors) && authors.every(isNamed)) &&
     isDate(published) &&

@@ -1,12 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
 import {answerUrl} from '../support/answers.js';
-import {clickMouse, pressKey} from '../support/browser.js';
-import {answered, article, articles, frames, isShown, listIn, part} from './related-page.js';
-});
-
 import {clickMouse, emulateMedia, pressKey} from '../support/browser.js';
-import {articles, frames, isShown, listIn, part} from './related-page.js';
+import {answered, article, articles, frames, isShown, listIn, part} from './related-page.js';
 
 const NAMES = ['Tides', 'Bridges', 'Levees', 'Libraries', 'Rivers', 'Moon', 'Stars', 'Soil'];
 const row = (list: ArticleRelatedElement) => part(list, 'list')!;

@@ -76,6 +76,25 @@ describe('<article-related>: its rows', () => {
     expect(list.renderRoot.querySelectorAll('[role=list] [role=listitem]')).to.have.length(200);
   });
 
+  it('say the language of a text that is not the page’s, near and far', async () => {
+    const given = long().map((article, index) => ({...article, language: ['de', 'en', 'no tag!'][index % 3]!}));
+    const list = await listIn(html`
+      <div lang="en">
+        <article-related limit="1000" layout="list" .articles=${given}></article-related>
+      </div>
+    `);
+    const headings = [...list.renderRoot.querySelectorAll('[part=item] .heading')];
+    const languages = headings.map((heading) => heading.querySelector('a')!.closest('[lang]')?.getAttribute('lang'));
+    expect(languages).to.deep.equal(given.map(({language}) => (language === 'de' ? 'de' : undefined)));
+    expect(list.renderRoot.querySelector('[part=summary]')).to.have.attribute('lang', 'de');
+    list.articles = given.map((article) => ({...article, language: 'fr'}));
+    await list.updateComplete;
+    expect(headings.every((heading) => heading.querySelector('a')!.closest('[lang=fr]'))).to.equal(true);
+    list.parentElement!.lang = 'fr';
+    await list.updateComplete;
+    expect(list.renderRoot.querySelector('.heading [lang], .heading[lang]')).not.to.exist;
+  });
+
   it('are skipped by the browser only where they are not in the first view', async () => {
     const list = await listIn(listed());
     const values = chunks(list).map((chunk) => getComputedStyle(chunk).contentVisibility);

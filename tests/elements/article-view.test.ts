@@ -442,6 +442,26 @@ describe('<article-view>', () => {
     expect(child(view, 'body')!.lang).to.equal('ar');
   });
 
+  it('says the language of an article that is not in the page’s, and not of what the page says of it', async () => {
+    const view = await loaded({language: 'de'});
+    const languages = ['category', 'headline', 'lead', 'body', 'byline'].map((slot) => child(view, slot)!.lang);
+    expect(languages).to.deep.equal(['de', 'de', 'de', 'de', '']);
+    view.parentElement!.lang = 'de';
+    await view.updateComplete;
+    expect(view.querySelector('[lang]')).not.to.exist;
+    view.article = {...ARTICLE, language: 'kein Etikett'};
+    await oneEvent(view, 'article-list-load');
+    expect(view.querySelector('[lang]')).not.to.exist;
+  });
+
+  it('breaks its byline between the pieces, behind the dot', async () => {
+    const view = await loaded();
+    const texts = child(view, 'byline')!.textContent;
+    expect(texts).to.include('\u00a0· ');
+    expect(texts).to.include('March\u00a04,\u00a02025');
+    expect(texts).to.include('4\u00a0min\u00a0read');
+  });
+
   it('has no accessibility finding', async () => {
     const view = await loaded();
     await expect(view).to.be.accessible();

@@ -80,6 +80,26 @@ describe('strings for a server', () => {
     }
   });
 
+  it('say the language of texts that are not in that of the page, and of no others', () => {
+    const languagesOf = (html: string) => {
+      const parts = [...parse(html).querySelectorAll('[slot]')];
+      return Object.fromEntries(parts.map((piece) => [piece.slot, piece.getAttribute('lang')]));
+    };
+    const german = {...ARTICLE, language: 'de'};
+    const options = {language: 'en'};
+    const others = {media: null, meta: null};
+    expect(languagesOf(renderCard(german, options))).to.deep.equal({
+      ...{category: 'de', headline: 'de', summary: 'de'},
+      ...others,
+    });
+    const {category, headline, lead, byline} = languagesOf(renderView(german, options));
+    expect([category, headline, lead, byline]).to.deep.equal(['de', 'de', 'de', null]);
+    for (const language of ['en', '"><script>', 7 as unknown as string]) {
+      expect(renderCard({...ARTICLE, language}, options)).to.equal(renderCard(ARTICLE, options));
+      expect(renderView({...ARTICLE, language}, options)).to.equal(renderView(ARTICLE, options));
+    }
+  });
+
   it('read what is given as the elements do', () => {
     const given = {headline: ' A ', category: 'Sci', authors: 'Bob', image: '/a.png', summary: null, published: 7};
     const read = {headline: 'A', category: {name: 'Sci'}, authors: [{name: 'Bob'}], image: {src: '/a.png'}};

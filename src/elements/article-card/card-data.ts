@@ -109,7 +109,8 @@ export class CardData {
       now: this.#now,
     });
     this.#level = headline && isOutlined ? undefined : readHeadingLevel(card, card.headingLevel);
-    return {...pieces, level: this.#level, ...(link && {link: undefined})};
+    // The page says of its own headline what language that is in.
+    return {...pieces, level: this.#level, ...(headline && {lang: undefined}), ...(link && {link: undefined})};
   }
 
   #followOutline(): void {

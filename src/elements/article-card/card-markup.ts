@@ -12,6 +12,8 @@ export interface CardLink {
 export interface CardPieces {
   /** Level of the headline in the page's outline; `undefined` where the page's own markup is the heading. */
   readonly level?: number | undefined;
+  /** The headline's language, where it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly link?: CardLink | undefined;
   readonly media?: Markup | undefined;
   readonly category?: Markup | undefined;
@@ -33,7 +35,7 @@ export interface CardFrame {
 
 /** Describes the inside of a card: the pieces in their order, with the headline's link around the headline. */
 export function cardMarkup(pieces: CardPieces, {layout, isSlotted, isBusy}: CardFrame): ElementMarkup {
-  const {link, level, media, category, headline, summary, meta, actions} = pieces;
+  const {link, level, lang, media, category, headline, summary, meta, actions} = pieces;
   const slot = (name: string, piece: Markup | undefined) => (isSlotted ? element('slot', {name}, piece) : piece);
   // An id that is the link's own in a list of cards, too.
   const hintId = link?.hint ? `to:${link.href}` : undefined;
@@ -54,7 +56,7 @@ export function cardMarkup(pieces: CardPieces, {layout, isSlotted, isBusy}: Card
       slot('category', category),
       element(
         'div',
-        {class: 'heading', role: level ? 'heading' : undefined, 'aria-level': level},
+        {class: 'heading', lang, role: level ? 'heading' : undefined, 'aria-level': level},
         element('a', anchor, slot('headline', slot('', headline))),
       ),
       link?.hint ? element('span', {id: hintId, class: 'unseen'}, link.hint) : undefined,

@@ -6,6 +6,7 @@ import {toldChange} from '../../model/told-change.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../../sanitize/safe-url.js';
 import {readingMinutes} from '../../text/reading-time.js';
+import {textLanguage} from '../../text/text-language.js';
 import {element, type Markup, type MarkupAttributes} from '../markup.js';
 import type {CardLink, CardPieces} from './card-markup.js';
 
@@ -30,12 +31,14 @@ const PUBLISHED = {updated: '{date}', updatedAgo: '{age}'};
 export function cardPieces(article: Partial<Article>, settings: PieceSettings): CardPieces {
   const {summary, image} = article;
   const picture = readPicture(image, settings);
+  const lang = textLanguage(article.language, settings.language);
   return {
+    lang,
     link: linkTo(article.url, settings),
     media: picture && element('img', picture),
-    category: categoryPiece(article),
+    category: categoryPiece(article, lang),
     headline: article.headline,
-    summary: summary ? element('p', {part: 'summary'}, summary) : undefined,
+    summary: summary ? element('p', {part: 'summary', lang}, summary) : undefined,
     meta: metaPiece(article, settings),
   };
 }
@@ -88,12 +91,12 @@ function linkTo(url: string | undefined, {target, messages}: PieceSettings): Car
   return {href, target: target || undefined, hint: hints.filter((hint) => hint).join(', ')};
 }
 
-function categoryPiece({category, label}: Partial<Article>): Markup | undefined {
+function categoryPiece({category, label}: Partial<Article>, lang: string | undefined): Markup | undefined {
   if (!category && !label) return undefined;
   const kind = label?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   return element(
     'p',
-    {part: 'category'},
+    {part: 'category', lang},
     label && element('bdi', {part: `label label-${kind}`}, label),
     label && category && ' ',
     category && namePiece(category),

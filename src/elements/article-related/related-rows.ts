@@ -99,7 +99,7 @@ export class RelatedRows implements ReactiveController {
         ${chunks.map(
           (chunk, index) => html`
             <div class="chunk ${settings.layout}">
-              ${this.#near.has(index) ? rows(chunk) : this.#outlines.render(index, chunk, settings.level)}
+              ${this.#near.has(index) ? rows(chunk) : this.#outlines.render(index, chunk, settings)}
             </div>
           `,
         )}

@@ -1,12 +1,15 @@
 import type {Article} from '../../model/article.js';
 import {readText} from '../../model/read-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
+import {textLanguage} from '../../text/text-language.js';
 import {buildElement} from '../build-element.js';
 import type {ListedArticle} from './select-articles.js';
 
 /** The rows of a chunk that has not been near. */
 interface Outline {
   readonly level: number;
+  /** Of the page around them. */
+  readonly language: string;
   /** What the rows came in; they have gone on into the chunk. */
   readonly rows: DocumentFragment;
   articles: readonly ListedArticle[];
@@ -24,29 +27,33 @@ export class RowOutlines {
   readonly #outlines = new Map<number, Outline>();
 
   /** Returns what a chunk holds: always the same for the same articles. */
-  render(chunk: number, articles: readonly ListedArticle[], level: number): DocumentFragment {
+  render(
+    chunk: number,
+    articles: readonly ListedArticle[],
+    {level, language}: Pick<Outline, 'level' | 'language'>,
+  ): DocumentFragment {
     const known = this.#outlines.get(chunk);
-    if (known?.level === level && isSameArticles(known.articles, articles)) {
+    if (known?.level === level && known.language === language && isSameArticles(known.articles, articles)) {
       known.next = articles;
       return known.rows;
     }
     const rows = new DocumentFragment();
     const blank = createRow(level);
-    for (const {article} of articles) rows.append(fill(blank.cloneNode(true) as Element, article));
-    this.#outlines.set(chunk, {level, rows, articles, next: articles});
+    for (const {article} of articles) rows.append(fill(blank.cloneNode(true) as Element, language, article));
+    this.#outlines.set(chunk, {level, language, rows, articles, next: articles});
     return rows;
   }
 
   /** Writes what has changed into the rows of the chunks, once these are rendered. */
   update(chunks: readonly Element[]): void {
     for (const [chunk, outline] of this.#outlines) {
-      const {articles, next} = outline;
+      const {articles, next, language} = outline;
       const rows = chunks[chunk]?.children;
       outline.articles = next;
       if (!rows) continue;
       for (const [place, {article}] of next.entries()) {
         const before = articles[place]!.article;
-        if (article !== before) fill(rows[place]!, article, before);
+        if (article !== before) fill(rows[place]!, language, article, before);
       }
     }
   }
@@ -65,7 +72,7 @@ function createRow(level: number): Element {
 }
 
 /** Writes what the row does not say yet; no address is judged, and no node asked, for what it says already. */
-function fill(row: Element, article: Article, before?: Article): Element {
+function fill(row: Element, around: string, article: Article, before?: Article): Element {
   const link = row.querySelector('a')!;
   if (article.url !== before?.url) {
     const address = safeUrl(readText(article.url) ?? '', document.baseURI);
@@ -73,6 +80,11 @@ function fill(row: Element, article: Article, before?: Article): Element {
     else link.removeAttribute('href');
   }
   if (article.headline !== before?.headline) link.textContent = readText(article.headline)!;
+  if (article.language !== before?.language) {
+    const language = textLanguage(readText(article.language), around);
+    if (language) link.lang = language;
+    else link.removeAttribute('lang');
+  }
   return row;
 }
 

@@ -5,7 +5,8 @@ import type {Article} from '../../model/article.js';
 import {toldChange} from '../../model/told-change.js';
 import {opensWithPicture} from '../../text/opens-with-picture.js';
 import {readingMinutes} from '../../text/reading-time.js';
-import {dotted, namePiece, readPicture} from '../article-card/card-pieces.js';
+import {textLanguage} from '../../text/text-language.js';
+import {namePiece, readPicture} from '../article-card/card-pieces.js';
 import {element, MarkupTree, type ElementMarkup, type Markup} from '../markup.js';
 
 /** What a view shows beside the article itself. */
@@ -28,7 +29,8 @@ export interface ViewSettings {
  */
 export function viewTemplate(article: Article, settings: ViewSettings): TemplateResult {
   const {category, headline, summary, image} = article;
-  const {body, broken, trees, without} = settings;
+  const {body, broken, language, trees, without} = settings;
+  const lang = textLanguage(article.language, language);
   const isShown = (slot: string, content: unknown) => !!content && !without.has(slot);
   const isInBody = image && isShown('body', body) && opensWithPicture(article.body ?? '', image.src);
   const picture = isInBody ? undefined : readPicture(image, {priority: true, broken});
@@ -36,7 +38,10 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
     if (!isShown(slot, content[0])) return nothing;
     const tree = trees.get(slot) ?? new MarkupTree();
     trees.set(slot, tree);
-    return tree.render(element(tag, {slot, dir: slot === 'media' ? undefined : 'auto'}, ...content));
+    // The words around the names and dates are the page's.
+    const isOwn = slot !== 'media' && slot !== 'byline';
+    const attributes = {slot, dir: slot === 'media' ? undefined : 'auto', lang: isOwn ? lang : undefined};
+    return tree.render(element(tag, attributes, ...content));
   };
   return html`
     ${piece('category', 'p', category && namePiece(category))} ${piece('headline', 'h1', headline)}
@@ -45,7 +50,7 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
     ${
       isShown('body', body)
         ? html`
-            <div slot="body" dir="auto" lang=${article.language ?? nothing}>${body}</div>
+            <div slot="body" dir="auto" lang=${lang ?? nothing}>${body}</div>
           `
         : nothing
     }
