@@ -112,7 +112,8 @@ for (const [page, article, own] of [
         const {left, right} = range.getBoundingClientRect();
         dots.push((left + right) / 2);
       }
-      const pieces = [...meta.children].map((piece) => piece.getBoundingClientRect());
+      const parts = ':is([part~=byline], [part~=dateline], [part~=reading-time])';
+      const pieces = [...meta.querySelectorAll(parts)].map((piece) => piece.getBoundingClientRect());
       expect(dots).to.have.length(pieces.length - 1);
       dots.forEach((dot, index) => {
         const [first, second] =

@@ -54,6 +54,71 @@ describe('<article-card>', () => {
       expect(part(card, 'media')).to.have.attribute('src', PICTURE);
     });
 
+    it('says the language of an article that is not in the page’s', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div lang="en"><article-card .article=${{...FULL, updated: '2025-05-06', language: 'de'}}></article-card></div>
+      `);
+      const card = box.querySelector('article-card')!;
+      const languageOf = (name: string) => part(card, name)!.closest('[lang]')?.getAttribute('lang') ?? '';
+      expect(['headline', 'summary', 'category'].map(languageOf)).to.deep.equal(['de', 'de', 'de']);
+      expect(['byline', 'dateline', 'updated', 'reading-time'].map(languageOf)).to.deep.equal(['', '', '', '']);
+      for (const language of ['en', 'kein Etikett', undefined]) {
+        card.article = {...FULL, language};
+        await card.updateComplete;
+        expect(card.renderRoot.querySelector('[lang]'), language).not.to.exist;
+      }
+    });
+
+    it('leaves the language of a headline of the page to the page', async () => {
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card .article=${{...FULL, language: 'de'}}><a href="/tides">Tides</a></article-card>
+      `);
+      expect(part(card, 'summary')).to.have.attribute('lang', 'de');
+      expect(card.renderRoot.querySelector('.heading')).not.to.have.attribute('lang');
+    });
+
+    it('keeps each piece of its last line together where it fits, with the dot behind it', async () => {
+      const authors = [{name: 'Marina Della Corte'}];
+      const card = await fixture<ArticleCardElement>(html`
+        <article-card
+          style="font: 16px/24px serif"
+          .article=${{...FULL, authors, updated: '2025-05-06T12:00:00Z'}}
+        ></article-card>
+      `);
+      const meta = part(card, 'meta')!;
+      const pieces = [...meta.querySelectorAll<HTMLElement>('[part]')];
+      expect(pieces).to.have.length(4);
+      for (let width = 240; width < 480; width += 7) {
+        card.style.inlineSize = `${width}px`;
+        const box = meta.getBoundingClientRect();
+        for (const piece of pieces) expect(piece.getBoundingClientRect().height, `${width}`).to.be.below(30);
+        const walker = document.createTreeWalker(meta, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          if (text.data.trim() !== '·') continue;
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf('·'));
+          range.setEnd(text, text.data.indexOf('·') + 1);
+          expect(range.getBoundingClientRect().left, `${width}`).to.be.above(box.left + 8);
+        }
+      }
+      card.style.cssText = 'inline-size: 160px; font: 32px/48px serif';
+      expect(card.scrollWidth).to.equal(160);
+    });
+
+    it('has links of at least 24 pixels in height', async () => {
+      const card = await full();
+      card.scrollIntoView();
+      for (const name of ['category', 'byline']) {
+        const link = part(card, name)!.querySelector('a')!;
+        const {left, top, bottom} = link.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        for (const y of [middle - 11.5, middle + 11.5]) {
+          expect(card.shadowRoot!.elementFromPoint(left + 4, y), name).to.equal(link);
+        }
+      }
+    });
+
     it('shows an article from JSON in its attribute', async () => {
       const card = await fixture<ArticleCardElement>(html`
         <article-card article='{"headline": "Bridges", "url": "/bridges"}'></article-card>

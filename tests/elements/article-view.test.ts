@@ -66,7 +66,7 @@ describe('<article-view>', () => {
         updated: undefined,
         ...dates,
       });
-      return child(view, 'byline')!.textContent;
+      return child(view, 'byline')!.textContent.replace(/\s+/g, ' ');
     };
     expect(await byline({published: '2025-03-04T12:00:00Z', updated: '2025-03-05T11:00:00Z'})).not.to.contain(
       'Updated',

@@ -10,10 +10,14 @@ export const cardPieceStyles = css`
   .heading,
   [part='category'],
   [part='summary'],
-  [part='meta'] > * {
+  [part='meta'] [part] {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  /* Each stays together where it fits. */
+  [part='meta'] > * {
+    display: inline-block;
   }
   a {
     color: inherit;

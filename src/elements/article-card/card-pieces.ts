@@ -117,10 +117,13 @@ function metaPiece(article: Partial<Article>, settings: PieceSettings): Markup |
   return content.length ? element('p', {part: 'meta'}, ...content) : undefined;
 }
 
-/** Sets dots between the pieces that are there, and not in them: each may be in a direction of its own. */
-export function dotted(pieces: readonly (Markup | false | 0 | undefined)[]): Markup[] {
+/** Sets dots behind the pieces that are there, and not in them: each may be in a direction of its own. */
+function dotted(pieces: readonly (Markup | 0 | undefined)[]): Markup[] {
   const shown = pieces.flatMap((piece) => piece || []);
-  return shown.flatMap((piece, index) => (index ? [' · ', piece] : [piece]));
+  // One box with its dot, which never begins a line then.
+  return shown.flatMap((piece, index) =>
+    index < shown.length - 1 ? [element('span', {}, piece, ' ·'), ' '] : [piece],
+  );
 }
 
 function bylinePiece(author: ArticleAuthor, {broken}: PieceSettings): Markup {

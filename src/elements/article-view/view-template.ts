@@ -59,9 +59,10 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
 
 function bylineContent(article: Article, {language, messages}: ViewSettings): Markup[] {
   const {authors = [], published, wordCount, headline} = article;
-  const date = published && formatDate(published, language);
+  const day = (date: string | undefined) => date && unbroken(formatDate(date, language));
+  const date = day(published);
   const updated = toldChange(article);
-  const change = updated && formatDate(updated, language);
+  const change = day(updated);
   const minutes = wordCount && readingMinutes(wordCount, article.language ?? language, headline);
   const pieces = [
     ...authors.map(namePiece),
@@ -72,8 +73,13 @@ function bylineContent(article: Article, {language, messages}: ViewSettings): Ma
         {datetime: updated},
         messages.updated.replace('{date}', () => change),
       ),
-    minutes && formatCount(messages.minutesToRead, minutes, language),
+    minutes && unbroken(formatCount(messages.minutesToRead, minutes, language)),
   ].flatMap((piece) => piece || []);
   // The first piece gives the line its direction. What follows a name from right to left would be torn apart by it.
-  return dotted(pieces.map((piece, index) => (index ? element('bdi', {}, piece) : piece)));
+  return pieces.flatMap((piece, index) => (index ? ['\u00a0· ', element('bdi', {}, piece)] : [piece]));
+}
+
+/** Keeps a short text in one line: no style sheet of ours reaches it where it stands. */
+function unbroken(text: string | undefined): string | undefined {
+  return text?.replaceAll(' ', '\u00a0');
 }
