@@ -35,6 +35,13 @@ export const cardPieceStyles = css`
   p a {
     position: relative;
     z-index: 1;
+    display: inline-block;
+  }
+  /* A target of at least 24 CSS pixels, without more room between the lines. */
+  p a::after {
+    position: absolute;
+    inset: min(0px, 50% - 12px) 0;
+    content: '';
   }
   [part='media'] {
     flex: 0 0 var(--_media, auto);
