@@ -43,6 +43,33 @@ describe('<article-card> whose script is late', () => {
     expect((await page.shift()) ?? 0).to.equal(0);
   });
 
+  for (const alignment of ['start', 'end', 'normal']) {
+    it(`moves nothing with text over the picture in a grid of a page, aligned: ${alignment}`, async () => {
+      const css = `main { display: grid; grid-template-columns: 1fr 1fr; align-items: ${alignment} } .next { display: none }`;
+      const page = await cardPage(700, `<main>${slotted('overlay')}${slotted('stacked').repeat(2)}</main>`, css);
+      const overlay = page.document.querySelector('article-card')!;
+      const boxes = () =>
+        [overlay, ...overlay.children].flatMap((element) => {
+          const {left, top, width, height} = element.getBoundingClientRect();
+          return [left, top, width, height];
+        });
+      const before = boxes();
+      await page.upgrade();
+      boxes().forEach((length, index) => expect(length, `${index}`).to.be.closeTo(before[index]!, 0.05));
+    });
+  }
+
+  it('balances a headline from the start', async () => {
+    const page = await cardPage(320, slotted('stacked'));
+    const headline = page.document.querySelector('h3')!;
+    const style = page.document.defaultView!.getComputedStyle(headline);
+    const balance = () => style.getPropertyValue('text-wrap-style');
+    const expected = CSS.supports('text-wrap-style', 'balance') ? 'balance' : '';
+    expect(balance()).to.equal(expected);
+    await page.upgrade();
+    expect(balance()).to.equal(expected);
+  });
+
   it('moves nothing with the tokens of a page', async () => {
     const css = `article-card { --article-gap: 2em; --article-text-gap: 1em; --article-media-size: 25%; font-size: 18px;
       --article-media-ratio: 2 / 1; --article-headline-size: 2em; --article-meta-size: 1em; --article-measure: 30ch }`;
