@@ -71,6 +71,7 @@ export const cardStyles = css`
     font-size: var(--article-headline-size, 1.25em);
     font-weight: var(--article-headline-weight, 700);
     line-height: var(--article-headline-line-height, 1.25);
+    text-wrap-style: balance;
   }
   ::slotted([slot='headline']) {
     font: inherit;
