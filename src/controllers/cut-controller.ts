@@ -97,7 +97,12 @@ export class CutController implements ReactiveController {
 
   hostUpdated(): void {
     // It is inherited: to set it where nothing reads it would style the text anew.
-    if (!this.isSplit) this.#set('--_cut', this.#cut.paragraphs ? `${this.#cutHeight}px` : this.#cut.length);
+    if (!this.isSplit) {
+      const {paragraphs, length} = this.#cut;
+      this.#set('--_cut', paragraphs ? `${this.#cutHeight}px` : length);
+      // Nothing is cut off that a fade would have to tell of.
+      this.#set('--_fade', paragraphs ? '0px' : '');
+    }
     // Nothing but a measure clips after a paragraph, and the observer's comes when the whole text has been laid out.
     const isUnclipped = this.state === 'unmeasured' && this.#cut.paragraphs && !this.isSplit;
     // All bodies read before the first of them writes.

@@ -236,6 +236,19 @@ describe('<article-body> in motion and colours', () => {
     expect(mask() === 'none').to.equal(isEmulated);
   });
 
+  it('does not fade what is cut at the end of a paragraph', async () => {
+    const {body} = await page(html`
+      <article-body paragraphs="2"><div>${sixParagraphs}</div></article-body>
+    `);
+    const fade = () => /(\d+)px/.exec(getComputedStyle(part(body, 'text')!).maskImage)?.[1] ?? '0';
+    expect(part(body, 'text')).to.have.class('cut');
+    expect(fade()).to.equal('0');
+    body.paragraphs = undefined;
+    body.lines = 4;
+    await body.updateComplete;
+    expect(fade()).to.equal('48');
+  });
+
   it('lets the rest appear by opacity, and at once for readers who want less motion', async () => {
     const {body} = await page(html`
       <article-body paragraphs="2">${sixParagraphs}</article-body>

@@ -70,7 +70,7 @@ export const bodyStyles = css`
   }
   @media screen and (forced-colors: none) {
     .whole.cut {
-      mask-image: linear-gradient(#000 calc(100% - var(--article-body-fade, 2lh)), transparent);
+      mask-image: linear-gradient(#000 calc(100% - var(--_fade, var(--article-body-fade, 2lh))), transparent);
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
