@@ -75,6 +75,24 @@ describe('<article-related> whose script is late', () => {
     await expectNoMove(await listPage(lists, {css}));
   });
 
+  it('has as much room below the heading as between the cards, before and after', async () => {
+    const css = 'article-related { --article-related-gap: 0.75rem }';
+    const page = await listPage(`<article-related><h2 slot="heading">More</h2>${CARDS}</article-related>`, {
+      css,
+      width: 320,
+    });
+    const boxes = () =>
+      [...page.document.querySelectorAll('h2, article-card')].map((box) => box.getBoundingClientRect());
+    const expectRoom = () => {
+      const [heading, first, second] = boxes();
+      expect(first!.top - heading!.bottom).to.be.closeTo(12, 0.05);
+      expect(second!.top - first!.bottom).to.be.closeTo(12, 0.05);
+    };
+    expectRoom();
+    await page.upgrade();
+    expectRoom();
+  });
+
   it('moves nothing with a carousel that is not in the corner of the page', async () => {
     const list = `<article-related layout="carousel" heading="More">${CARDS}</article-related>`;
     await expectNoMove(await listPage(list, {css: 'body { padding: 3rem }'}));

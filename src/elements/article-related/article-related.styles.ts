@@ -11,7 +11,6 @@ export const relatedStyles = css`
     overflow-wrap: anywhere;
   }
   [part='heading'] {
-    margin-block-end: -0.5rem;
     font-size: var(--article-related-heading-size, 1.25em);
     font-weight: var(--article-headline-weight, 700);
     line-height: var(--article-headline-line-height, 1.25);

@@ -10,7 +10,14 @@ export const carouselStyles = css`
     inset-block-start: 0;
     inset-inline-end: 0;
     display: flex;
+    align-items: center;
     gap: 0.5em;
+  }
+  /* As high as the first line of the heading, on which the buttons stand. */
+  .controls::before {
+    content: '\\200b';
+    font-size: var(--article-related-heading-size, 1.25em);
+    line-height: var(--article-headline-line-height, 1.25);
   }
   .needless {
     visibility: hidden;
@@ -19,6 +26,7 @@ export const carouselStyles = css`
     display: grid;
     place-items: center;
     inline-size: 2.25em;
+    margin-block: -2em;
     padding: 0;
   }
   .control[aria-disabled='true'] {
