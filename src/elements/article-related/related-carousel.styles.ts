@@ -29,24 +29,29 @@ export const carouselStyles = css`
     margin-block: -2em;
     padding: 0;
   }
+  /* Not the button itself, whose focus ring would be as faint. */
   .control[aria-disabled='true'] {
     border-color: color-mix(in srgb, currentColor 25%, transparent);
     cursor: default;
+  }
+  .control[aria-disabled='true'] svg {
+    opacity: 0.4;
   }
   svg {
     inline-size: 1em;
     block-size: 1em;
   }
-  /* Not the button itself, whose focus ring would be as faint. */
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
   }
+  /* Nobody scrolls paper. */
   @media print {
-  .control[aria-disabled='true'] svg {
-    opacity: 0.4;
-  }
     .controls {
       display: none;
+    }
+    .carousel {
+      grid: none / repeat(auto-fill, minmax(min(100%, var(--article-related-column, 15rem)), 1fr));
+      overflow: visible;
     }
   }
 `;

@@ -13,8 +13,12 @@ export const relatedDataStyles = css`
     grid-column: 1 / -1;
     gap: inherit;
   }
+  [part='heading'] {
+    break-after: avoid;
+  }
   [part='item'] {
     container-type: inline-size;
+    break-inside: avoid;
   }
   .carousel [part='item'],
   .carousel ::slotted(*) {
