@@ -141,7 +141,9 @@ describe('<article-related layout="carousel">', () => {
       await frames(list);
       part(list, 'next')!.focus();
       for (const item of list.renderRoot.querySelectorAll<HTMLElement>('[part=item]')) {
-        await pressKey('Tab');
+        // In Firefox a row that scrolls is a stop of its own.
+        do await pressKey('Tab');
+        while (list.shadowRoot!.activeElement === row(list));
         await atRest(row(list));
         expect(item.contains(list.shadowRoot!.activeElement)).to.equal(true);
         const {left, right} = item.getBoundingClientRect();
