@@ -1,9 +1,7 @@
 /** Of this page, told apart from other bodies on it by its id, else by its place among them. */
 function keyOf(body: Element): string {
-  const {id, localName} = body;
-  const bodies = (body.getRootNode() as ParentNode).querySelectorAll(localName);
-  // No id begins with a space.
-  return `article-body ${location.pathname}${location.search}#${id || ` ${[...bodies].indexOf(body)}`}`;
+  const bodies = (body.getRootNode() as ParentNode).querySelectorAll(body.localName);
+  return `article-body ${location.pathname}${location.search}#${body.id || [...bodies].indexOf(body)}`;
 }
 
 /** Returns whether the reader left a body of this page open in this tab; `undefined` when it was never toggled. */

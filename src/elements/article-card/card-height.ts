@@ -1,5 +1,3 @@
-const kept = new WeakSet<Element>();
-
 const baseOf = (card: Element) => card.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
 
 /**
@@ -12,10 +10,9 @@ export function keepHeight(card: Element): void {
   const {blockSize, inlineSize} = getComputedStyle(base);
   const change = `max(100cqi - ${inlineSize},${inlineSize} - 100cqi)`;
   base.style.minBlockSize = `min(${blockSize},9999*(1px - ${change}))`;
-  kept.add(card);
 }
 
 /** Ends that, when the card has another content. */
 export function releaseHeight(card: Element): void {
-  if (kept.delete(card)) baseOf(card)!.style.minBlockSize = '';
+  baseOf(card)?.style.removeProperty('min-block-size');
 }

@@ -27,10 +27,9 @@ export function enterRoot(card: ReactiveElement, answer: (event: Event) => void)
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(
     // Whatever a page does with its links: a line below that grows, an arrow behind.
-    `${tag}{>[slot=headline] a[href],>a:is([slot=headline],:not([slot])){position:static!important;` +
-      '&::after{all:unset!important;content:""!important;position:absolute!important;inset:0!important}}' +
-      '>[slot=headline]{position:static!important}' +
-      ':where(&>:is(a,button),&>[slot] :is(a,button)):where(:focus-visible){outline:var(--article-focus-ring,2px solid currentColor);outline-offset:var(--article-focus-offset,2px)}' +
+    `${tag}{>[slot=headline],>[slot=headline] a[href],>a:not([slot]){position:static!important;` +
+      '&:is(a)::after{all:unset!important;content:""!important;position:absolute!important;inset:0!important}}' +
+      ':where(:focus-visible){outline:var(--article-focus-ring,2px solid currentColor);outline-offset:var(--article-focus-offset,2px)}' +
       // The other links and controls lie above the stretched one.
       '>[slot]:not([slot=headline]){a,button,&:is(a){position:relative;z-index:1}}' +
       // A picture in a <figure> or <picture> is as wide as its card, too; any rule of the page goes before.

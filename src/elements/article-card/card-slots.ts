@@ -36,7 +36,7 @@ export function readCardSlots(card: Element): CardSlots {
 
 /** One without an address may still get it, from a script that waits until it comes into view. */
 function isBroken(image: HTMLImageElement): boolean {
-  return image.complete && !image.naturalWidth && (!!image.currentSrc || image.hasAttribute('src'));
+  return image.complete && !image.naturalWidth && !!(image.currentSrc || image.hasAttribute('src'));
 }
 
 function within<T extends Element>(element: Element | null, selector: string): T | null | undefined {

@@ -43,10 +43,9 @@ export const relatedStyles = css`
     overflow-x: auto;
     scroll-snap-type: x mandatory;
     /* Room for the focus ring, which a scroll container cuts off. */
-    --_ring: calc(var(--article-focus-offset, 2px) + 4px);
-    margin: calc(-1 * var(--_ring));
-    padding: var(--_ring);
-    scroll-padding: var(--_ring);
+    margin: -0.375rem;
+    padding: 0.375rem;
+    scroll-padding: 0.375rem;
   }
   .chunk {
     grid-column: 1 / -1;
