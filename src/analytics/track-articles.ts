@@ -9,7 +9,7 @@ import {readCard} from './read-card.js';
 import {ReadDepthObserver} from './read-depth-observer.js';
 
 export interface TrackOptions {
-  /** The article whose reading is told; the first view, body, `<article>` or `<main>` of the page when missing. */
+  /** The article whose reading is told; the page's first view or body, else its first `<article>` or `<main>`, when missing. */
   readonly article?: Element;
   /** Milliseconds for which a card must be in view; 1000 when missing. */
   readonly impressionDelay?: number;
@@ -41,8 +41,11 @@ export function trackArticles(target: AnalyticsTarget, options: TrackOptions = {
     );
     const depth = new ReadDepthObserver((percent) => target({type: 'read', percent}));
     const observeText = (): void => {
+      // The text, not the page around it with its menus and comments.
       const text =
-        options.article ?? document.querySelector(`${ownElements('article-view', 'article-body')},article,main`);
+        options.article ??
+        document.querySelector(ownElements('article-view', 'article-body')) ??
+        document.querySelector('article, main');
       if (text) depth.observe(text);
     };
     observeText();
@@ -104,8 +107,10 @@ function observeCards(shown: readonly Node[], impressions: ImpressionObserver): 
 }
 
 /** Rows of a list; a view tells of its article in the same way, and has none. */
-function observeRows({target, articles}: ArticleListLoadEvent, impressions: ImpressionObserver): void {
-  const rows = (target as Element).shadowRoot?.querySelectorAll('[part~=item]') ?? [];
+function observeRows(event: ArticleListLoadEvent, impressions: ImpressionObserver): void {
+  const {articles} = event;
+  // The list may be part of a view.
+  const rows = (event.composedPath()[0] as Element).shadowRoot?.querySelectorAll('[part~=item]') ?? [];
   articles.forEach((article: Article, index) => {
     const row = rows[index];
     if (row) impressions.observe(row, () => article, index + 1);

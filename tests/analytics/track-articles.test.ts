@@ -10,6 +10,7 @@ import {
 import '../../src/define.js';
 import type {ArticleBodyElement} from '../../src/elements/article-body/article-body.js';
 import type {ArticleCardElement} from '../../src/elements/article-card/article-card.js';
+import {answerUrl} from '../support/answers.js';
 import {expectWarning} from '../support/expected-console.js';
 import {pretendPage} from '../support/page-life.js';
 
@@ -201,6 +202,27 @@ describe('tracking of articles', () => {
     expect([second!.article.headline, second!.position]).to.deep.equal(['Bridges', 2]);
     list.shadowRoot!.querySelectorAll<HTMLElement>('[part=headline]')[1]!.click();
     expect(seen('open')).to.deep.include({type: 'open', article: ARTICLES[1], position: 2});
+  });
+
+  it('tells of the rows of the list in a view', async () => {
+    track().consent();
+    await fixture(html`
+      <article-view .article=${{headline: 'Moons'}} related=${answerUrl(ARTICLES)}></article-view>
+    `);
+    await waitUntil(() => seen('impression').length === 2, 'both rows are told');
+    const positions = seen('impression').map((event) => event.type === 'impression' && event.position);
+    expect(positions).to.deep.equal([1, 2]);
+  });
+
+  it('tells of reading the text, not the page around it', async () => {
+    await fixture(html`
+      <main>
+        <article-body><p>Text.</p></article-body>
+        <p style="margin-block-start: 1000vh">Comments.</p>
+      </main>
+    `);
+    track().consent();
+    await waitUntil(() => seen('read').length === 4, 'the whole text is in view');
   });
 
   it('tells that the reader opened a body, and not that a script did', async () => {
