@@ -14,10 +14,10 @@ test('a server may import whatever a component of a site imports', () => {
   const {exports} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   // The components for React want React.
   const isModule = (name) => /^\.(\/[a-z-]+)*$/.test(name) && name !== './react-components';
-  const entries = Object.keys(exports).filter((name) => isModule(name) || name === './define/*');
+  const entries = Object.keys(exports).filter((name) => isModule(name) || name === './define/article-*');
   assert.ok(entries.length >= 11);
   for (const entry of entries) {
-    const name = entry.replace('.', 'article-widgets').replace('*', 'article-view');
+    const name = entry.replace('.', 'article-widgets').replace('*', 'view');
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', `import '${name}'`], {
       cwd: root,
       encoding: 'utf8',
