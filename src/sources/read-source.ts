@@ -53,9 +53,11 @@ export function openSource(input: string | Uint8Array, {url, contentType, type}:
   const warnings: SourceWarning[] = [];
   checkSize(input.length, url);
   const given = typeof input === 'string' ? input : decodeSource(input, contentType, warnings);
-  const text = mendControls(given.replace(/^\uFEFF+/, ''));
+  const whole = given.replace(/^\uFEFF+/, '');
   const known = readType(type, url);
-  const kind = kindOf(text, known, url);
+  const kind = kindOf(whole, known, url);
+  // Texts of JSON are what they say: its programs know their characters.
+  const text = kind === 'json' ? whole : mendControls(whole);
   return {text, url, kind, value: kind === 'json' ? parseJson(text, url) : undefined, type: known, warnings};
 }
 

@@ -43,9 +43,9 @@ export const relatedStyles = css`
     overflow-x: auto;
     scroll-snap-type: x mandatory;
     /* Room for the focus ring, which a scroll container cuts off. */
-    margin: -0.375rem;
-    padding: 0.375rem;
-    scroll-padding: 0.375rem;
+    margin: -6px;
+    padding: 6px;
+    scroll-padding: 6px;
   }
   .chunk {
     grid-column: 1 / -1;

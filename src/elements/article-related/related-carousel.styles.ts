@@ -5,6 +5,13 @@ export const carouselStyles = css`
   [part='section'] {
     position: relative;
   }
+  /* As much as before where the tokens of the ring are not set. */
+  .carousel {
+    --_ring: calc(var(--article-focus-offset, 2px) + 4px);
+    margin: calc(-1 * var(--_ring));
+    padding: var(--_ring);
+    scroll-padding: var(--_ring);
+  }
   .controls {
     position: absolute;
     inset-block-start: 0;
