@@ -37,7 +37,7 @@ export function enterRoot(card: ReactiveElement, answer: (event: Event) => void)
       '&[layout=overlay]>[slot] a{color:inherit!important}}',
   );
   root.adoptedStyleSheets.push(sheet);
-  for (const type of ['click', 'auxclick', 'error', 'load', 'mouseover']) root.addEventListener(type, answer, true);
+  for (const type of ['error', 'load', 'click', 'auxclick', 'mouseover']) root.addEventListener(type, answer, true);
 }
 
 /** One observer for the children of all cards. */

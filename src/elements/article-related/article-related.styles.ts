@@ -44,8 +44,8 @@ export const relatedStyles = css`
     scroll-snap-type: x mandatory;
     /* Room for the focus ring, which a scroll container cuts off. */
     margin: -6px;
-    padding: 6px;
     scroll-padding: 6px;
+    padding: 6px;
   }
   .chunk {
     grid-column: 1 / -1;
