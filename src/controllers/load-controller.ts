@@ -27,6 +27,12 @@ export class LoadController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** What the last load came to: the value, or what it threw; nothing while it is on its way. */
+  get outcome(): unknown {
+    if (this.state === 'ready') return this.value;
+    return this.state === 'error' ? this.error : undefined;
+  }
+
   hostConnected(): void {
     if (this.#task && this.state === 'loading' && !this.#running) this.retry();
   }

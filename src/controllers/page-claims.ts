@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {canonicalUrl} from '../model/canonical-url.js';
+import {hasSameMembers} from '../model/same-members.js';
 
 /** A list that shows articles. */
 export type Claimant = ReactiveControllerHost & HTMLElement;
@@ -17,7 +18,7 @@ const claims = new Map<Claimant, Claim>();
 /** Tells the other lists of the page what this one shows; those that have to give way render again. */
 export function claimArticles(list: Claimant, claim: Claim): void {
   const before = claims.get(list);
-  if (before && isSame(before.written, claim.written) && isSame(before.chosen, claim.chosen)) return;
+  if (before && hasSameMembers(before.written, claim.written) && hasSameMembers(before.chosen, claim.chosen)) return;
   claims.set(list, claim);
   refreshOthers(list);
 }
@@ -52,10 +53,6 @@ export function writtenKeys(list: Element, children: string): string[] {
 
 function refreshOthers(list: Claimant): void {
   for (const other of claims.keys()) if (other !== list) other.requestUpdate();
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((key, index) => key === other[index]);
 }
 
 /** Compares places in the document, through shadow roots. */

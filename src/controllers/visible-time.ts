@@ -34,6 +34,7 @@ export function followTime(element: Element, show: ShowTime): void {
 /** Ends that, for an element that leaves the page. */
 export function leaveTime(element: Element): void {
   observer?.unobserve(element);
+  shows.delete(element);
   // The last one ends the timer.
   if (visible.delete(element) && !visible.size) tick();
 }

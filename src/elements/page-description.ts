@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../model/article.js';
+import {hasSameMembers} from '../model/same-members.js';
 import {readArticle} from '../model/read-article.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import {emitStructuredData} from '../structured-data/emit-structured-data.js';
@@ -39,9 +40,7 @@ export class PageDescription implements ReactiveController {
 
   /** Describes the articles that a list on the page links to. */
   showList(articles: readonly Article[]): void {
-    const isSame =
-      articles.length === this.#shown?.length && articles.every((article, index) => article === this.#shown![index]);
-    if (isSame) return;
+    if (hasSameMembers(articles, this.#shown ?? [])) return;
     this.#take(articles);
     const linked = articles.flatMap((article) => withAddress(article) ?? []);
     if (!linked.length || hasStructuredData(document, 'list', location.href)) return;

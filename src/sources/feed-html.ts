@@ -4,7 +4,6 @@ import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
 import {escapeText, paragraphs} from '../text/paragraphs.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
 import {attributeOf, elementsOf, textOf} from './feed-fields.js';
-
 import type {AddressElement, XmlElement} from './read-xml.js';
 
 /** What the text of an element is where no attribute says it: Atom's is text, RSS's is HTML or must be guessed. */

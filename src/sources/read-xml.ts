@@ -115,15 +115,15 @@ export function readXml(text: string, url: string, report: (problem: string) => 
       attributes.set(key.toLowerCase(), decodeEntities(quoted ?? apostrophed ?? bare));
       if (attributes.size > ATTRIBUTE_LIMIT) refuse();
     }
-    // Most tags have none, and a map of its own for each weighs more than all the rest.
-    return attributes.size ? attributes : NO_ATTRIBUTES;
+    return attributes;
   };
 
   const readTag = (): boolean => {
     const start = take(TAG);
     if (!start) return false;
     const tag = (start[2] ?? '').toLowerCase();
-    const attributes = readAttributes();
+    // Most tags have none, and a map of its own for each weighs more than all the rest.
+    const attributes = text[position] === '>' ? NO_ATTRIBUTES : readAttributes();
     const end = take(TAG_END)?.[0];
     if (!end) report(`<${tag}> is not closed`);
     else if (start[1]) leave(tag);

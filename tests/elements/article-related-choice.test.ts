@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {ArticleRelatedElement} from '../../src/elements/article-related/article-related.js';
 import type {TemplateResult} from 'lit';
 import '../../src/define/article-card.js';
 import '../../src/define/article-view.js';
@@ -169,6 +170,13 @@ describe('<article-related>: what it shows', () => {
       expect(headlines(list)[0]).to.equal('Bridges');
     });
 
+    const ranked = async (list: ArticleRelatedElement) => {
+      const answer = answered(list);
+      Object.assign(list, {rank: 'similar', articles: TOPICS});
+      await answer;
+      return list;
+    };
+
     it('compares with what an element says when that has no data', async () => {
       const box = await fixture<HTMLElement>(html`
         <div>
@@ -176,10 +184,7 @@ describe('<article-related>: what it shows', () => {
           <article-related for="story"></article-related>
         </div>
       `);
-      const list = box.querySelector('article-related')!;
-      const answer = answered(list);
-      Object.assign(list, {rank: 'similar', articles: TOPICS});
-      await answer;
+      const list = await ranked(box.querySelector('article-related')!);
       expect(headlines(list)).to.deep.equal(['Bridges']);
     });
 
@@ -193,10 +198,7 @@ describe('<article-related>: what it shows', () => {
           <article-related for="story"></article-related>
         </div>
       `);
-      const list = box.querySelector('article-related')!;
-      const answer = answered(list);
-      Object.assign(list, {rank: 'similar', articles: TOPICS});
-      await answer;
+      const list = await ranked(box.querySelector('article-related')!);
       expect(headlines(list)).to.deep.equal(['Bridges']);
       list.requestUpdate();
       await list.updateComplete;
@@ -402,11 +404,11 @@ describe('<article-related>: what it shows', () => {
         </div>
       `);
       const [list, enriched] = [...box.querySelectorAll('article-related')] as const;
-      const answer = answered(enriched!);
       await enriched!.updateComplete;
       await list!.updateComplete;
       expect(headlines(list!)).to.deep.equal(['Bridges']);
-      await answer;
+      // Its answer may have come by now.
+      await waitUntil(() => enriched!.matches(':state(ready)'), 'the link is a card');
       await list!.updateComplete;
       expect([headlines(list!), headlines(enriched!)]).to.deep.equal([['Bridges'], ['Tides']]);
     });

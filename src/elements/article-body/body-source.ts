@@ -82,14 +82,12 @@ export class BodySource implements ReactiveController {
     const messages = completeMessages(this.#locale.messages);
     const hadFocus = this.#notes.matches(':focus-within');
     const status = {loading: messages.loadingText, error: messages.textLoadFailed}[state as string];
-    const note = loadErrorTemplate({...messages, loadFailed: messages.textLoadFailed}, state === 'loading', () =>
-      this.reload(),
-    );
+    const words = {failed: messages.textLoadFailed, tryAgain: messages.tryAgain};
     // Those who wait for a text that has no fallback read the words for those who do not see it change, too.
     const look = error || this.#body.hasChildNodes() ? 'unseen' : nothing;
     render(
       html`
-        ${error ? note : nothing}
+        ${error ? loadErrorTemplate(words, state === 'loading', () => this.reload()) : nothing}
         <div role="status" class=${look}>${status}</div>
       `,
       this.#notes,
@@ -104,10 +102,9 @@ export class BodySource implements ReactiveController {
 
   /** Tells the page each answer once. A text that is there stays when it is asked for again in vain. */
   #announce(): void {
-    const {error, state, value} = this.#load;
-    const answer = {ready: value, error}[state as string];
-    if (!answer || answer === this.#told) return;
-    this.#told = answer;
+    const {error, outcome, state, value} = this.#load;
+    if (!outcome || outcome === this.#told) return;
+    this.#told = outcome;
     this.#body.dispatchEvent(
       state === 'ready' ? new ArticleTextLoadEvent(value!.url) : new ArticleTextErrorEvent(readSourceError(error)),
     );

@@ -1,9 +1,8 @@
+import {AgeController} from '../../controllers/age-controller.js';
 import {adoptStyles} from '../../controllers/adopt-styles.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {joinOutline, leaveOutline, readHeadingLevel} from '../../controllers/outline.js';
-import {followTime, leaveTime} from '../../controllers/visible-time.js';
 import {completeMessages} from '../../localize/data-messages.js';
-import {formatAge} from '../../localize/relative-time.js';
 import type {Article} from '../../model/article.js';
 import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
@@ -27,17 +26,15 @@ export class CardData {
 
   readonly #card: ArticleCardElement;
   readonly #locale: LocaleController;
+  readonly #ages: AgeController;
   readonly #broken = new Set<string>();
   readonly #tree = new MarkupTree();
   #level: number | undefined;
-  #dates: readonly string[] = [];
-  #ages = '';
-  /** The time that ages are counted to; unknown at first, because the first render is the same everywhere. */
-  #now: number | undefined;
 
   constructor(card: ArticleCardElement) {
     this.#card = card;
     this.#locale = new LocaleController(card);
+    this.#ages = new AgeController(card);
     adoptStyles(card, [cardPieceStyles, unseenStyles]);
     card.addController({
       hostConnected: () => {
@@ -45,11 +42,7 @@ export class CardData {
         // Another place may have another outline around it.
         card.requestUpdate();
       },
-      hostDisconnected: () => {
-        leaveOutline(card);
-        leaveTime(card);
-        this.#dates = [];
-      },
+      hostDisconnected: () => leaveOutline(card),
       hostUpdated: () => this.#followDates(),
     });
     // Errors of pictures do not bubble, but they pass here on their way down.
@@ -106,7 +99,7 @@ export class CardData {
       language,
       messages: completeMessages(this.#locale.messages),
       broken: this.#broken,
-      now: this.#now,
+      now: this.#ages.now,
     });
     this.#level = headline && isOutlined ? undefined : readHeadingLevel(card, card.headingLevel);
     // The page says of its own headline what language that is in.
@@ -118,22 +111,10 @@ export class CardData {
       this.#card.requestUpdate();
   }
 
-  /** Counts ages while the card is in view, for dates that have one. */
   #followDates(): void {
     const {published, updated} = this.article;
     const dates = [published, updated].filter((date) => date !== undefined);
-    if (String(dates) === String(this.#dates)) return;
-    this.#dates = dates;
-    if (dates.length) followTime(this.#card, (now) => this.#countAges(now));
-  }
-
-  #countAges(now: number): number {
-    const ages = this.#dates.map((date) => formatAge(date, now, this.#locale.language));
-    const words = String(ages.map(({text}) => text));
-    this.#now = now;
-    if (words !== this.#ages) this.#card.requestUpdate();
-    this.#ages = words;
-    return Math.min(...ages.map(({stays}) => stays));
+    this.#ages.follow(dates, this.#locale.language);
   }
 
   #dropPicture(picture: HTMLImageElement): void {

@@ -6,6 +6,7 @@ import {parseArticle} from '../../model/parse-article.js';
 import {readArticle, readText} from '../../model/read-article.js';
 import {registeredTag} from '../../model/registered-tags.js';
 import {warnOnce} from '../../model/warn-once.js';
+import {readCardSlots} from '../article-card/card-slots.js';
 
 /** A list, as far as it says which article its reader is on. */
 interface ListForArticle extends Element {
@@ -20,9 +21,6 @@ interface ElementWithArticle extends Element {
   readonly shown?: Article | undefined;
   readonly href?: unknown;
 }
-
-/** The page's own link of a card, which the headline is. */
-const HEADLINE_LINK = ':scope > [slot=headline] a[href], :scope > a[href]:is([slot=headline], :not([slot]))';
 
 /** So much of a text says what it is about. */
 const TEXT_LIMIT = 20_000;
@@ -46,13 +44,8 @@ export function followArticle(list: ListForArticle & ReactiveControllerHost): vo
 export function currentUrls(list: ListForArticle): string[] {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const element = elementFor(list);
-  const link = element?.localName === registeredTag('article-card') && element.querySelector(HEADLINE_LINK);
-  const urls = [
-    givenArticle(list)?.url,
-    element?.href,
-    element?.getAttribute('href'),
-    link && link.getAttribute('href'),
-  ];
+  const link = element?.localName === registeredTag('article-card') ? readCardSlots(element).link : undefined;
+  const urls = [givenArticle(list)?.url, element?.href, element?.getAttribute('href'), link?.getAttribute('href')];
   return [...urls.map(readText), canonical?.href, location.href].flatMap((url) => url || []);
 }
 

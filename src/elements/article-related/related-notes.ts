@@ -20,15 +20,16 @@ export interface RelatedNotes {
 /** Renders what stands below a list: what failed, and words for those who do not see the list change. */
 export function notesTemplate(notes: RelatedNotes): TemplateResult {
   const {state, hasFailed, isStale, isRemote, messages, count, retry} = notes;
+  const {loadFailed: failed, tryAgain, staleList} = messages;
+  const words = {failed, tryAgain, note: isStale ? staleList : undefined};
   const status = {
     loading: hasFailed || isStale ? messages.loading : '',
-    ready: isStale ? messages.staleList : count,
-    error: messages.loadFailed,
+    ready: words.note ?? count,
+    error: failed,
   }[state as string];
-  const note = isStale ? messages.staleList : undefined;
   return html`
     <slot name="empty" ?hidden=${state !== 'empty'}></slot>
-    ${hasFailed || isStale ? loadErrorTemplate(messages, state === 'loading', retry, note) : nothing}
+    ${hasFailed || isStale ? loadErrorTemplate(words, state === 'loading', retry) : nothing}
     <div class="unseen" role="status">${isRemote ? status : nothing}</div>
   `;
 }

@@ -1,5 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {AgeController} from '../../controllers/age-controller.js';
 import {unwatchSize, watchSize} from '../../controllers/content-watch.js';
 import {whenNear} from '../../controllers/near-viewport.js';
 import {fillText} from '../../localize/formats.js';
@@ -7,12 +8,12 @@ import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import type {ArticleReason} from '../../model/article-reason.js';
 import {readArticle} from '../../model/read-article.js';
+import {hasSameMembers} from '../../model/same-members.js';
 import {cardPieces, type PieceSettings} from '../article-card/card-pieces.js';
 import {cardMarkup} from '../article-card/card-markup.js';
 import {element, MarkupTree, type Markup} from '../markup.js';
 import type {ArticleRelatedElement, RelatedLayout} from './article-related.js';
 import {assign} from './own-children.js';
-import {RowAges} from './row-ages.js';
 import {CHUNK_SIZES, reserveHeight} from './row-chunks.js';
 import {RowOutlines} from './row-outlines.js';
 import type {ListedArticle} from './select-articles.js';
@@ -33,7 +34,7 @@ export class RelatedRows implements ReactiveController {
   /** Places of the chunks that have been near. The first may be in the first view, so it always is. */
   readonly #near = new Set([0]);
   readonly #outlines = new RowOutlines();
-  readonly #ages: RowAges;
+  readonly #ages: AgeController;
   /** Of the rows that are cards. */
   #dates: string[] = [];
   /** The cards that are shown, by the keys of their articles. */
@@ -45,7 +46,7 @@ export class RelatedRows implements ReactiveController {
 
   constructor(list: ArticleRelatedElement) {
     this.#list = list;
-    this.#ages = new RowAges(list);
+    this.#ages = new AgeController(list);
     list.addController(this);
   }
 
@@ -61,7 +62,7 @@ export class RelatedRows implements ReactiveController {
     const chunks = [...this.#list.renderRoot.querySelectorAll<HTMLElement>('.chunks > *')];
     this.#outlines.update(chunks);
     this.#ages.follow(this.#dates, this.#list.locale.language);
-    if (!this.#list.isConnected || isSame(chunks, this.#chunks)) return;
+    if (!this.#list.isConnected || hasSameMembers(chunks, this.#chunks)) return;
     this.hostDisconnected();
     this.#chunks = chunks;
     for (const [index, chunk] of chunks.entries()) {
@@ -154,8 +155,4 @@ function reasonPiece({kind, name}: ArticleReason, messages: Messages): Markup {
 
 function keyOf({key}: ListedArticle): string {
   return key;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((member, index) => member === other[index]);
 }

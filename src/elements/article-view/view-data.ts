@@ -94,13 +94,11 @@ export class ViewData {
     const {error, state} = this.#load;
     const messages = completeMessages(this.#locale.messages);
     const status = {loading: messages.loadingText, error: messages.textLoadFailed}[state as string];
-    const note = loadErrorTemplate({...messages, loadFailed: messages.textLoadFailed}, this.isLoading, () =>
-      this.reload(),
-    );
+    const words = {failed: messages.textLoadFailed, tryAgain: messages.tryAgain};
     this.#noteHadFocus = !!base.querySelector(':is([part=retry], [role=status]):focus');
     render(
       html`
-        ${error ? note : nothing}
+        ${error ? loadErrorTemplate(words, this.isLoading, () => this.reload()) : nothing}
         <div class="unseen" role="status">${status}</div>
       `,
       base,
@@ -110,7 +108,7 @@ export class ViewData {
 
   /** Renders the article into the light DOM and tells the page each answer once. */
   #show(): void {
-    const {error, state, value} = this.#load;
+    const {error, outcome, state, value} = this.#load;
     const {language} = this.#locale;
     const messages = completeMessages(this.#locale.messages);
     const without = new Set([...this.#filled, ...this.#view.omitted]);
@@ -121,9 +119,8 @@ export class ViewData {
     if (this.#noteHadFocus && !error) this.#moveFocus();
     this.#describe(value?.article);
     // An article that is there stays when it is asked for again in vain.
-    const answer = {ready: value, error}[state as string];
-    if (!answer || answer === this.#told) return;
-    this.#told = answer;
+    if (!outcome || outcome === this.#told) return;
+    this.#told = outcome;
     this.#view.dispatchEvent(
       state === 'ready'
         ? new ArticleListLoadEvent([value!.article])
