@@ -105,6 +105,19 @@ describe('<article-view>', () => {
     expect(await pictures(`<p>Text</p><img src="${src}">`)).to.equal(2);
   });
 
+  it('shows no lead with which its body begins, but the lead of a body that is turned off', async () => {
+    const summary = 'The moon pulls. The sea';
+    const lead = async (given: Partial<Article>, omit?: string) => {
+      const view = await loaded({summary, ...given});
+      if (omit) view.setAttribute('omit', omit);
+      await view.updateComplete;
+      return child(view, 'lead')?.textContent;
+    };
+    expect(await lead({body: '<p>The moon pulls.</p><p>The sea rises.</p>'})).to.equal(undefined);
+    expect(await lead({body: '<p>The moon pulls.</p><p>The sea rises.</p>'}, 'body')).to.equal(summary);
+    expect(await lead({body: '<p>The sea rises.</p>'})).to.equal(summary);
+  });
+
   it('keeps the frames of its body that the page allows, and makes links of the others', async () => {
     const film = `${location.origin}${answerUrl('<p>A film', {type: 'text/html'})}`;
     const view = await loaded({body: `<p>Text</p><iframe src="${film}" title="A film"></iframe>`});

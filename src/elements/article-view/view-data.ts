@@ -13,6 +13,7 @@ import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {singleArticle} from '../../model/single-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
+import {opensWithPicture} from '../../text/opens-with-picture.js';
 import {unseenStyles} from '../../styles/unseen.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
@@ -28,6 +29,8 @@ const SOURCE_PROPERTIES = ['article', 'src', 'type', 'frameSrc'] as const;
 interface LoadedArticle {
   readonly article: Article;
   readonly body: DocumentFragment | undefined;
+  /** Parts with which the body begins: above it they would stand twice. */
+  readonly repeated?: readonly string[];
   /** Articles like it: those that came with it, or where the source tells of some. */
   readonly related?: RelatedSource | undefined;
 }
@@ -112,6 +115,7 @@ export class ViewData {
     const {language} = this.#locale;
     const messages = completeMessages(this.#locale.messages);
     const without = new Set([...this.#filled, ...this.#view.omitted]);
+    if (!without.has('body')) for (const part of value?.repeated ?? []) without.add(part);
     const settings = {body: value?.body, language, messages, broken: this.#broken, without, trees: this.#trees};
     this.#pieces = render(value ? viewTemplate(value.article, settings) : nothing, this.#view, {
       renderBefore: this.#findEnd(),
@@ -175,5 +179,18 @@ async function withSafeBody(article: Article, frameSrc: ArticleViewElement['fram
   const page = document.baseURI;
   // A page's own data may name a place of the page, or none that there is.
   const base = (article.url && safeUrl(article.url, page)) || page;
-  return {article, body: await sanitizeHtml(article.body, {base, frameSrc})};
+  const body = await sanitizeHtml(article.body, {base, frameSrc});
+  return {article, body, repeated: repeatedParts(article, article.body, body)};
+}
+
+function repeatedParts({image, summary}: Article, html: string, {textContent}: DocumentFragment): string[] {
+  const parts: string[] = [];
+  if (image && opensWithPicture(html, image.src)) parts.push('media');
+  // Content systems make an excerpt of the first words.
+  if (summary && lettersOf(textContent).startsWith(lettersOf(summary))) parts.push('lead');
+  return parts;
+}
+
+function lettersOf(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, '');
 }

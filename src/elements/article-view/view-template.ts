@@ -3,7 +3,6 @@ import {formatCount, formatDate} from '../../localize/formats.js';
 import type {Messages} from '../../localize/messages.js';
 import type {Article} from '../../model/article.js';
 import {toldChange} from '../../model/told-change.js';
-import {opensWithPicture} from '../../text/opens-with-picture.js';
 import {readingMinutes} from '../../text/reading-time.js';
 import {textLanguage} from '../../text/text-language.js';
 import {namePiece, readPicture} from '../article-card/card-pieces.js';
@@ -32,8 +31,7 @@ export function viewTemplate(article: Article, settings: ViewSettings): Template
   const {body, broken, language, trees, without} = settings;
   const lang = textLanguage(article.language, language);
   const isShown = (slot: string, content: unknown) => !!content && !without.has(slot);
-  const isInBody = image && isShown('body', body) && opensWithPicture(article.body ?? '', image.src);
-  const picture = isInBody ? undefined : readPicture(image, {priority: true, broken});
+  const picture = readPicture(image, {priority: true, broken});
   const piece = (slot: string, tag: ElementMarkup['tag'], ...content: readonly (Markup | undefined)[]) => {
     if (!isShown(slot, content[0])) return nothing;
     const tree = trees.get(slot) ?? new MarkupTree();
