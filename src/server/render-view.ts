@@ -1,5 +1,7 @@
 import type {Article} from '../model/article.js';
-import {opensWithPicture} from '../text/opens-with-picture.js';
+import {htmlTags} from '../text/html-tags.js';
+import {isSamePicture} from '../text/same-picture.js';
+import {tagAttributes} from '../text/tag-attributes.js';
 import {attribute, escapeHtml} from './escape-html.js';
 import {languageAttribute, renderCategory, renderLine, renderPicture, type RenderOptions} from './render-card.js';
 import {writtenArticle} from './written-article.js';
@@ -34,7 +36,7 @@ export function renderView(given: Article, options: RenderViewOptions = {}): str
 function renderPieces(article: Article, options: RenderViewOptions): string {
   const {base, bodyHtml} = options;
   const {headline, summary, image} = article;
-  const isInBody = image && bodyHtml && opensWithPicture(bodyHtml, String(image.src));
+  const isInBody = image && bodyHtml && showsPicture(bodyHtml, String(image.src));
   const picture = isInBody ? '' : renderPicture(image, {base, priority: true}).replace(' slot="media"', '');
   const lang = languageAttribute(article, options);
   return (
@@ -44,6 +46,13 @@ function renderPieces(article: Article, options: RenderViewOptions): string {
     renderByline(article, options) +
     (picture ? `<figure slot="media">${picture}</figure>` : '')
   );
+}
+
+function showsPicture(html: string, image: string): boolean {
+  for (const {name, start, end} of htmlTags(html)) {
+    if (name === 'img' && isSamePicture(tagAttributes(html.slice(start, end)).src ?? '', image)) return true;
+  }
+  return false;
 }
 
 function renderByline({authors, published}: Article, {base, language}: RenderOptions): string {

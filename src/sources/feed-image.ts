@@ -1,18 +1,7 @@
 import {attributeOf, type FeedFields} from './feed-fields.js';
 import {addressOf, plainTextOf} from './feed-html.js';
+import {isContent, type GivenPicture} from '../text/first-picture.js';
 import type {AddressElement, XmlElement} from './read-xml.js';
-
-/** A picture of a person, a sign between words, one that counts readers, one that a script would fill in. */
-const NO_PICTURE = /^data:|\/(avatars?|emoji|smilies|pixel)[/.]/;
-
-/** The fields of a picture, as they were given. */
-interface Picture {
-  readonly src: string;
-  readonly srcset: string;
-  readonly width: string | undefined;
-  readonly height: string | undefined;
-  readonly alt: string;
-}
 
 /**
  * Finds the main picture of an item: the widest one of its media, their thumbnail, an enclosure, the cover of a
@@ -20,7 +9,11 @@ interface Picture {
  *
  * @see https://www.rssboard.org/media-rss
  */
-export function readImage(fields: FeedFields, pictures: readonly AddressElement[], base: string): Picture | undefined {
+export function readImage(
+  fields: FeedFields,
+  pictures: readonly AddressElement[],
+  base: string,
+): GivenPicture | undefined {
   const groups = [fields];
   for (const group of groups) groups.push(...group.all('media:group', 'media:content').map((part) => fields.of(part)));
   const widest = (name: string): XmlElement[] =>
@@ -34,17 +27,14 @@ export function readImage(fields: FeedFields, pictures: readonly AddressElement[
   ];
   for (const element of elements) {
     const parts = fields.of(element);
-    const src = addressOf(parts.first('url') ?? element, base);
-    const width = attributeOf(element, 'width');
-    const height = attributeOf(element, 'height');
-    if (!src || NO_PICTURE.test(src) || Number(width || 64) < 64 || Number(height || 32) < 32) continue;
-    return {
-      src,
+    const picture = {
+      src: addressOf(parts.first('url') ?? element, base),
       srcset: attributeOf(element, 'srcset'),
-      width,
-      height,
+      width: attributeOf(element, 'width'),
+      height: attributeOf(element, 'height'),
       alt: plainTextOf(parts.first('media:description'), 'html') || attributeOf(element, 'alt'),
     };
+    if (isContent(picture)) return picture;
   }
   return undefined;
 }

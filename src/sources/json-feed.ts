@@ -4,6 +4,7 @@ import {readFields, readText} from '../model/read-article.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
+import {firstPicture} from '../text/first-picture.js';
 import {paragraphs} from '../text/paragraphs.js';
 import {plainText} from '../text/plain-text.js';
 import {safeArticle} from './safe-article.js';
@@ -58,7 +59,7 @@ function readItem(
       url: readAddress(item),
       ...readHeadline(readText(item.title), (readText(item.summary) ?? text)?.replace(/\s+/g, ' ')),
       category: item.category ?? [item.tags].flat()[0],
-      image: [item.image, item.banner_image].find(readText),
+      image: readImage(item, html),
       published: item.date_published,
       updated: item.date_modified,
       authors: readAuthors(item) ?? feed.authors,
@@ -70,6 +71,15 @@ function readItem(
     base,
     warnings,
   );
+}
+
+function readImage({image, banner_image: banner, attachments}: ReturnType<typeof readFields>, html = ''): unknown {
+  const pictures = [attachments].flat().map(readFields).filter(isPicture);
+  return [image, banner, ...pictures.map(({url}) => url)].find(readText) ?? firstPicture(html);
+}
+
+function isPicture({mime_type: type}: ReturnType<typeof readFields>): boolean {
+  return !!readText(type)?.startsWith('image/');
 }
 
 /** `link` is no name of a JSON Feed's, but of many lists that look like one; identifiers are best the page's address. */

@@ -3,11 +3,11 @@ import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {canonicalUrl} from '../model/canonical-url.js';
 import {SourceError} from '../model/source-error.js';
 import {safeUrl} from '../sanitize/safe-url.js';
-import {decodeEntities} from '../text/entities.js';
 import {excerpt} from '../text/excerpt.js';
-import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
+import {htmlTags} from '../text/html-tags.js';
 import {parseDate} from '../text/parse-date.js';
 import {plainText} from '../text/plain-text.js';
+import {tagAttributes, type TagAttributes} from '../text/tag-attributes.js';
 import {parseJsonLd, readProse} from './json-ld.js';
 import {safeArticle} from './safe-article.js';
 import type {SourceText} from './source-format.js';
@@ -29,8 +29,6 @@ const PUBLISHED = [
 
 /** Stands around linked data where that is to be kept from readers of another kind. */
 const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
-
-type Attributes = Partial<Record<string, string>>;
 
 /** What a page says about itself, by name. */
 type Metadata = Map<string, string[]>;
@@ -150,14 +148,14 @@ function readPage(html: string, metadata: Metadata, warnings: SourceWarning[]): 
     }
     opened = undefined;
     if (isEnd || html[end - 1] !== '>' || !/^(html|base|meta|link|title|script)$/.test(name)) continue;
-    const attributes = readAttributes(html.slice(start, end));
+    const attributes = tagAttributes(html.slice(start, end));
     if (name === 'title' || (name === 'script' && /ld\+json/i.test(attributes.type ?? ''))) opened = {name, start: end};
     else addAttributes(metadata, name, attributes);
   }
   return data;
 }
 
-function addAttributes(metadata: Metadata, name: string, attributes: Attributes): void {
+function addAttributes(metadata: Metadata, name: string, attributes: TagAttributes): void {
   const {property, itemprop, rel, content, href, lang} = attributes;
   if (name === 'meta') {
     // One value may have several names, and Dublin Core is written with points, too.
@@ -179,14 +177,6 @@ function add(metadata: Metadata, name: string | undefined, value: string | undef
   if (!key || !given || isOfOther) return;
   if (!metadata.has(key)) metadata.set(key, []);
   metadata.get(key)!.push(given);
-}
-
-function readAttributes(tag: string): Attributes {
-  const attributes = Object.create(null) as Attributes;
-  for (const [, name = '', , value = ''] of tag.matchAll(HTML_ATTRIBUTE)) {
-    attributes[name.toLowerCase()] ??= decodeEntities(value.replace(/^["']|["']$/g, ''));
-  }
-  return attributes;
 }
 
 function readData(json: string, warnings: SourceWarning[]): unknown {

@@ -2,11 +2,14 @@ import type {Article} from '../model/article.js';
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {readFields, readSize, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
+import {firstPicture} from '../text/first-picture.js';
 import {plainText} from '../text/plain-text.js';
 import {readHeadline} from './json-feed.js';
 import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
+
+type Fields = ReturnType<typeof readFields>;
 
 /** UTF-16 code units. */
 const EXCERPT_LENGTH = 20_000;
@@ -71,6 +74,7 @@ export function parseWordpress(value: unknown, url: string): ArticleList {
 function readPost(value: unknown, base: string, warnings: SourceWarning[]): Article | undefined {
   const post = readFields(value);
   const embedded = readFields(post._embedded);
+  const yoast = readFields(post.yoast_head_json);
   const terms = readList(embedded['wp:term']).flat().map(readFields);
   const categories = terms.filter((term) => term.taxonomy === 'category').map(readTerm);
   const tags = terms.filter((term) => term.taxonomy === 'post_tag').map((term) => readTerm(term).name);
@@ -85,8 +89,8 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
       url: post.link,
       ...(heading && brief ? {headline: heading, summary: brief} : readHeadline(heading, brief || text)),
       category: categories[0],
-      authors: readList(embedded.author).map(readAuthor),
-      image: readMedia(readList(embedded['wp:featuredmedia'])[0]),
+      authors: readAuthors(embedded, yoast),
+      image: readPicture(post, embedded, yoast) ?? firstPicture(body ?? ''),
       published: readMoment(post.date_gmt, post.date),
       updated: readMoment(post.modified_gmt, post.modified),
       tags,
@@ -110,18 +114,35 @@ function readMoment(gmt: unknown, local: unknown): unknown {
   return utc && !utc.startsWith('0000') ? `${utc}Z` : local;
 }
 
-function readTerm({name, link}: Readonly<Record<string, unknown>>): {name: string | undefined; url: unknown} {
+function readTerm({name, link}: Fields): {name: string | undefined; url: unknown} {
   const html = readText(name);
   return {name: html && plainText(html), url: link};
 }
 
-function readAuthor(value: unknown): unknown {
+/** Without `_embed` only a plugin tells who wrote the post. */
+function readAuthors(embedded: Fields, yoast: Fields): unknown {
+  const people = readList(embedded.author).map(readAuthor);
+  return people.some(({name}) => name) ? people : yoast.author;
+}
+
+function readAuthor(value: unknown): Record<'name' | 'url' | 'image', unknown> {
   const author = readFields(value);
   const portraits = Object.values(readFields(author.avatar_urls));
   return {...readTerm(author), image: portraits.at(-1)};
 }
 
-function readMedia(value: unknown): unknown {
+/**
+ * Returns the picture that the post has, as `_embed` brings it, or what the most common plugins say of it. Yoast names one
+ * of the site's for a post that has none.
+ */
+function readPicture(post: Fields, embedded: Fields, yoast: Fields): unknown {
+  const media = readMedia(readList(embedded['wp:featuredmedia'])[0]);
+  const {url: src, width, height} = readFields(readList(yoast.og_image)[0]);
+  const others = [{src: post.jetpack_featured_media_url}, ...(post.featured_media ? [{src, width, height}] : [])];
+  return [media, ...others].find((picture) => readText(picture.src));
+}
+
+function readMedia(value: unknown): Record<string, unknown> {
   const media = readFields(value);
   const details = readFields(media.media_details);
   const [width = 0, height = 0] = readSizes(details);
@@ -143,7 +164,7 @@ function readMedia(value: unknown): unknown {
   };
 }
 
-function readSizes({width, height}: Readonly<Record<string, unknown>>): (number | undefined)[] {
+function readSizes({width, height}: Fields): (number | undefined)[] {
   return [width, height].map(readSize);
 }
 

@@ -145,6 +145,22 @@ describe('JSON', () => {
     });
   });
 
+  it('is read as a JSON Feed whose items have the pictures of their attachments or of their texts', () => {
+    const image = (item: object) => read({items: [{title: 'A', ...item}]}).articles[0]?.image;
+    const sea = {url: '/sea.jpg', mime_type: 'image/jpeg'};
+    const html = '<p>A</p><img src="/emoji/wave.png"><IMG src="/hill.jpg" alt="A &amp; B" width=640><img src="/c.jpg">';
+    const hill = {src: 'https://example.com/hill.jpg', width: 640, alt: 'A & B'};
+    expect(image({attachments: [{url: '/a.mp3', mime_type: 'audio/mpeg'}, sea], content_html: html})).to.deep.equal({
+      src: 'https://example.com/sea.jpg',
+    });
+    expect(image({attachments: [{url: '/a.mp3', mime_type: 'audio/mpeg'}], content_html: html})).to.deep.equal(hill);
+    for (const odd of [null, 'a', [null, 1, {mime_type: 'image/png'}]]) {
+      expect(image({attachments: odd, content_html: html})).to.deep.equal(hill);
+    }
+    expect(image({content_html: '<p><img><img src=" "><img src="data:image/gif;base64,R0"></p>'})).to.equal(undefined);
+    expect(image({content_text: html})).to.equal(undefined);
+  });
+
   it('is read as a JSON Feed with the address that an identifier is, and with links by another name', () => {
     const items = [
       {id: 'https://example.com/19', title: 'A'},

@@ -114,6 +114,32 @@ describe('a post of WordPress', () => {
     expect(article?.authors).to.deep.equal([{name: 'Ada & Bo'}]);
   });
 
+  it('has its author and its picture without what belongs to it, where a plugin tells', () => {
+    const yoast = {author: 'Ada', og_image: [{url: '/sea.jpg', width: 1200, height: 800}]};
+    const articleOf = (post: object) => read(post).articles[0];
+    expect(articleOf({featured_media: 7, yoast_head_json: yoast})).to.deep.include({
+      authors: [{name: 'Ada'}],
+      image: {src: 'https://example.com/sea.jpg', width: 1200, height: 800},
+    });
+    // Of a post without a picture of its own, it is the site's.
+    expect(articleOf({featured_media: 0, yoast_head_json: yoast})).to.not.have.property('image');
+    const denied = {code: 'rest_forbidden', message: 'Sorry'};
+    const embedded = {author: [denied], 'wp:featuredmedia': [denied]};
+    const post = {_embedded: embedded, jetpack_featured_media_url: '/hill.jpg', yoast_head_json: yoast};
+    expect(articleOf(post)).to.deep.include({authors: [{name: 'Ada'}], image: {src: 'https://example.com/hill.jpg'}});
+    for (const odd of [null, '', 'deep', {author: 'deep', og_image: 'deep'}, {og_image: [null]}]) {
+      const article = articleOf({featured_media: odd, jetpack_featured_media_url: odd, yoast_head_json: odd});
+      expect(article).to.deep.equal({headline: 'Tide', url: `${SITE}/1`});
+    }
+  });
+
+  it('has the first picture of its text where it has none of its own', () => {
+    const content = {rendered: '<p>A</p><figure><img src="/sea.jpg" alt="Sea"></figure>'};
+    const image = (post: object) => read({content, ...post}).articles[0]?.image?.src;
+    expect(image({})).to.equal('https://example.com/sea.jpg');
+    expect(image({jetpack_featured_media_url: '/hill.jpg'})).to.equal('https://example.com/hill.jpg');
+  });
+
   const pictureOf = (details: unknown) =>
     read({_embedded: {'wp:featuredmedia': [{source_url: '/a.jpg', media_details: details}]}}).articles[0]?.image;
   const size = (width: number, height: number) => ({source_url: `/${width}.jpg`, width, height});

@@ -17,7 +17,7 @@ import {VIEW_PARTS} from './view-parts.js';
  * The article comes from the page's own children, from `article`, or from `src`; what comes as data is put
  * into the light DOM as children, so the page's styles, find in page and translation reach it. A slot that
  * the page fills replaces that piece. The other children are the body, and with `src` what is shown
- * until it answers and when it fails. A picture or an excerpt with which the body of data begins is shown in it alone.
+ * until it answers and when it fails. A picture in the body of data, or an excerpt with which it begins, is shown there alone.
  *
  * @tagname article-view
  * @slot - The body.

@@ -13,7 +13,7 @@ import {parseArticle} from '../../model/parse-article.js';
 import {readArticle} from '../../model/read-article.js';
 import {singleArticle} from '../../model/single-article.js';
 import {safeUrl} from '../../sanitize/safe-url.js';
-import {opensWithPicture} from '../../text/opens-with-picture.js';
+import {isSamePicture} from '../../text/same-picture.js';
 import {unseenStyles} from '../../styles/unseen.js';
 import {loadErrorStyles} from '../article-related/load-error.styles.js';
 import {loadErrorTemplate} from '../article-related/load-error-template.js';
@@ -29,7 +29,7 @@ const SOURCE_PROPERTIES = ['article', 'src', 'type', 'frameSrc'] as const;
 interface LoadedArticle {
   readonly article: Article;
   readonly body: DocumentFragment | undefined;
-  /** Parts with which the body begins: above it they would stand twice. */
+  /** Parts that the body has, too: above it they would stand twice. */
   readonly repeated?: readonly string[];
   /** Articles like it: those that came with it, or where the source tells of some. */
   readonly related?: RelatedSource | undefined;
@@ -180,14 +180,15 @@ async function withSafeBody(article: Article, frameSrc: ArticleViewElement['fram
   // A page's own data may name a place of the page, or none that there is.
   const base = (article.url && safeUrl(article.url, page)) || page;
   const body = await sanitizeHtml(article.body, {base, frameSrc});
-  return {article, body, repeated: repeatedParts(article, article.body, body)};
+  return {article, body, repeated: repeatedParts(article, body)};
 }
 
-function repeatedParts({image, summary}: Article, html: string, {textContent}: DocumentFragment): string[] {
+function repeatedParts({image, summary}: Article, body: DocumentFragment): string[] {
   const parts: string[] = [];
-  if (image && opensWithPicture(html, image.src)) parts.push('media');
+  const pictures = [...body.querySelectorAll('img')].map((picture) => picture.getAttribute('src') ?? '');
+  if (image && pictures.some((src) => isSamePicture(src, image.src))) parts.push('media');
   // Content systems make an excerpt of the first words.
-  if (summary && lettersOf(textContent).startsWith(lettersOf(summary))) parts.push('lead');
+  if (summary && lettersOf(body.textContent).startsWith(lettersOf(summary))) parts.push('lead');
   return parts;
 }
 
