@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {positiveNumber} from '../model/positive-number.js';
+import {readNumber} from '../model/read-number.js';
 import {unwatchSize, watchChildren, watchSize} from './content-watch.js';
 import {inNextFrame} from './next-frame.js';
 import {readCut, type Cut, type CutSettings} from './read-cut.js';
@@ -133,7 +133,7 @@ export class CutController implements ReactiveController {
     if (this.isSplit) watchSize(rest, this.#measureObserved);
     // Before the observer does, and without its rounds: all bodies read one layout, and render it in the same frame.
     inNextFrame(host, this.#measure);
-    this.#set('--_slack', `${positiveNumber(host.slack, DEFAULT_SLACK_LINES, 'slack')}lh`);
+    this.#set('--_slack', `${readNumber(host.slack, DEFAULT_SLACK_LINES, 'slack', 0)}lh`);
   }
 
   #dealOut(): void {

@@ -1,4 +1,4 @@
-import {positiveNumber} from '../model/positive-number.js';
+import {readNumber} from '../model/read-number.js';
 import {warnOnce} from '../model/warn-once.js';
 
 const DEFAULT_PARAGRAPHS = 3;
@@ -22,8 +22,8 @@ export interface Cut {
 
 /** Reads where to cut; a value that means nothing becomes the default of its attribute, with one console warning. */
 export function readCut({paragraphs, lines, height}: CutSettings): Cut {
-  if (paragraphs != null) return {paragraphs: positiveNumber(paragraphs, DEFAULT_PARAGRAPHS, 'paragraphs'), length: ''};
-  if (lines != null) return {paragraphs: 0, length: `${positiveNumber(lines, DEFAULT_LINES, 'lines')}lh`};
+  if (paragraphs != null) return {paragraphs: readNumber(paragraphs, DEFAULT_PARAGRAPHS, 'paragraphs'), length: ''};
+  if (lines != null) return {paragraphs: 0, length: `${readNumber(lines, DEFAULT_LINES, 'lines')}lh`};
   return {paragraphs: 0, length: height == null ? '' : readHeight(height)};
 }
 

@@ -80,6 +80,18 @@ describe('<article-back-to-top>', () => {
       await until(() => isBeyond(link), 'the link appears');
     });
 
+    it('is visible from the top on, and on a short page, where both numbers are 0', async () => {
+      const {link} = await page(
+        1.2,
+        html`
+          <article-back-to-top threshold="0" min-page="0"></article-back-to-top>
+        `,
+      );
+      await until(() => isBeyond(link), 'the link appears');
+      link.threshold = ' ';
+      await until(() => !isBeyond(link), 'the link disappears');
+    });
+
     it('never comes on a page of less than three screens, and comes when it grows', async () => {
       const {link, tall} = await page(1.8);
       scrollTo({top: innerHeight * 3, behavior: 'instant'});

@@ -161,6 +161,17 @@ describe('<article-body> with little behind the cut', () => {
     expect(toggle(body)).not.to.equal(null);
   });
 
+  it('cuts off a single line where there is no slack', async () => {
+    const {body} = await page(html`
+      <article-body lines="5">${lines(6)}</article-body>
+    `);
+    expect(toggle(body)).to.equal(null);
+    body.slack = 0;
+    await nextLayout();
+    expect(toggle(body)).not.to.equal(null);
+    expect(shownHeight(body)).to.equal(5 * LINE);
+  });
+
   it('is as high with the button as with the lines in its place', async () => {
     const {body} = await page(html`
       <article-body lines="5">${lines(7)}</article-body>

@@ -3,7 +3,7 @@ import {createStyledRoot, settleInDocument} from '../../controllers/adopt-styles
 import {LatePart} from '../../controllers/late-part.js';
 import {beforeBeyond} from '../../controllers/before-beyond.js';
 import {textPropertiesBut} from '../../controllers/text-properties.js';
-import {positiveNumber} from '../../model/positive-number.js';
+import {readNumber} from '../../model/read-number.js';
 import {hostStyles} from '../../styles/host.js';
 import {buildElement} from '../build-element.js';
 import type {BackToTopControl} from './back-to-top-control.js';
@@ -77,10 +77,10 @@ export class ArticleBackToTopElement extends ReactiveElement {
   /** The label; "Back to top" in the page's language when missing. */
   declare label?: string | null;
 
-  /** How far down the reader is when the link appears, in heights of the viewport. */
+  /** How far down the reader is when the link appears, in heights of the viewport; with 0 it is always there. */
   threshold: number | string = DEFAULT_THRESHOLD;
 
-  /** Height of the shortest page that has the link at all, in heights of the viewport. */
+  /** Height of the shortest page that has the link at all, in heights of the viewport; with 0 every page has it. */
   minPage: number | string = DEFAULT_MIN_PAGE;
 
   /** The side of the viewport, in the direction of reading. */
@@ -134,8 +134,8 @@ export class ArticleBackToTopElement extends ReactiveElement {
   #waitForReader(): void {
     this.#endWait?.();
     if (this.#control.loading || !this.isConnected) return;
-    const threshold = positiveNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold');
-    const minPage = positiveNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page');
+    const threshold = readNumber(this.threshold, DEFAULT_THRESHOLD, 'threshold', 0);
+    const minPage = readNumber(this.minPage, DEFAULT_MIN_PAGE, 'min-page', 0);
     this.#endWait = beforeBeyond(this, threshold, minPage, () => this.#control.need());
   }
 }

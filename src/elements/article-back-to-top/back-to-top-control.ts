@@ -7,7 +7,7 @@ import {PagePositionController} from '../../controllers/page-position-controller
 import {focusTemporarily} from '../../controllers/temporary-focus.js';
 import {completeMessages} from '../../localize/data-messages.js';
 import {closedValue} from '../../model/closed-value.js';
-import {positiveNumber} from '../../model/positive-number.js';
+import {readNumber} from '../../model/read-number.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {controlStyles} from '../../styles/control.js';
 import {focusStyles} from '../../styles/focus.js';
@@ -39,8 +39,8 @@ export class BackToTopControl {
     place.replaceWith(this.#boxes.place);
     this.#locale = new LocaleController(host);
     this.#position = new PagePositionController(host, () => ({
-      threshold: positiveNumber(host.threshold, DEFAULT_THRESHOLD, 'threshold'),
-      minPage: positiveNumber(host.minPage, DEFAULT_MIN_PAGE, 'min-page'),
+      threshold: readNumber(host.threshold, DEFAULT_THRESHOLD, 'threshold', 0),
+      minPage: readNumber(host.minPage, DEFAULT_MIN_PAGE, 'min-page', 0),
       container: host.container,
     }));
     this.#passages = new LatePart(host, async () => (await import('./back-to-top-passages.js')).BackToTopPassages);

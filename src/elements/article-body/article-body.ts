@@ -86,7 +86,7 @@ export class ArticleBodyElement extends ReactiveElement {
   declare lines?: number | string | null;
   /** At this height the text is cut: any CSS length. */
   declare height?: string | null;
-  /** Lines behind the cut that are still shown, because a button would take as much room; 2 when missing. */
+  /** Lines behind the cut that are still shown, because a button would take as much room; 2 when missing, with 0 none. */
   declare slack?: number | string | null;
   /** Media query under which the text is cut at all. */
   declare media?: string | null;

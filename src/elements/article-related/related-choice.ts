@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {claimArticles, claimedElsewhere, releaseArticles, writtenKeys} from '../../controllers/page-claims.js';
 import {closedValue} from '../../model/closed-value.js';
-import {positiveNumber} from '../../model/positive-number.js';
+import {readNumber} from '../../model/read-number.js';
 import {warnOnce} from '../../model/warn-once.js';
 import {AddressKeys} from './address-keys.js';
 import type {ArticleRelatedElement} from './article-related.js';
@@ -42,7 +42,7 @@ export class RelatedChoice implements ReactiveController {
 
   /** How many articles are shown at most, the page's own in front included. */
   get limit(): number {
-    return positiveNumber(this.#list.limit, DEFAULT_LIMIT, 'limit');
+    return readNumber(this.#list.limit, DEFAULT_LIMIT, 'limit');
   }
 
   /** How many cards the page put in front. */
