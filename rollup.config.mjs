@@ -63,8 +63,8 @@ const FOR_MARKUP_SINKS = {
 };
 
 /**
- * What Lit brings for the classes of others, and ours do without: decorators, accessors and converters of their own,
- * properties of objects, sheets with values in them.
+ * What Lit brings for the classes of others, and ours do without: decorators, accessors, converters and comparisons of
+ * their own, updates at another time, properties of objects, sheets with values in them.
  */
 const FOR_OTHER_CLASSES = {
   '@lit/reactive-element/css-tag.js': [
@@ -87,6 +87,19 @@ const FOR_OTHER_CLASSES = {
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     ['removeController(t){this._$EO?.delete(t)}', ''],
+    [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    ['i.getPropertyOptions(e)', 'i.elementProperties.get(e)'],
+    ['createProperty(t,s=b){', 'createProperty(t,s){'],
+    ['requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;', 'requestUpdate(t,s,i){if(void 0!==t){'],
+    [
+      'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||',
+      'const h=this[t],r=this.constructor;if(!(f(h,s)||',
+    ],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
     [
       'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
       'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
@@ -97,8 +110,13 @@ const FOR_OTHER_CLASSES = {
     ],
     ['s=[...r(t),...o(t)];', 's=r(t);'],
     [
-      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-      'return s',
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '',
+    ],
+    ['this.finalizeStyles(this.styles)', 'this.styles'],
+    [
+      'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      '',
     ],
     ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
     [
@@ -107,7 +125,7 @@ const FOR_OTHER_CLASSES = {
     ],
     [
       '{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
-      '{useDefault:i,reflect:e},r){i&&!(this._$Ej??=new Map).has(t)&&this._$Ej.set(t,r??s??this[t])||(',
+      '{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)&&this._$Ej.set(t,s??this[t])||(',
     ],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',

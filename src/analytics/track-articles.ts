@@ -110,10 +110,12 @@ function observeCards(shown: readonly Node[], impressions: ImpressionObserver): 
 function observeRows(event: ArticleListLoadEvent, impressions: ImpressionObserver): void {
   const {articles} = event;
   // The list may be part of a view.
-  const rows = (event.composedPath()[0] as Element).shadowRoot?.querySelectorAll('[part~=item]') ?? [];
+  const list = event.composedPath()[0] as Element;
+  const rows = list.shadowRoot?.querySelectorAll('[part~=item]') ?? [];
+  const before = list.querySelectorAll(':scope > [slot=curated]').length;
   articles.forEach((article: Article, index) => {
     const row = rows[index];
-    if (row) impressions.observe(row, () => article, index + 1);
+    if (row) impressions.observe(row, () => article, before + index + 1);
   });
 }
 

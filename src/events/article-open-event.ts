@@ -25,8 +25,8 @@ export class ArticleOpenEvent extends Event {
   /** The click behind it, with its button and modifier keys. */
   readonly originalEvent: MouseEvent;
 
-  /** Place in its list, counted from 1; `undefined` for a card of its own. */
-  readonly position: number | undefined;
+  /** Place in its list, counted from 1, which the list notes in the event of a card; `undefined` for a card of its own. */
+  position: number | undefined;
 
   /** How its list is ranked; `undefined` for a card of its own. */
   readonly rank: ArticlePlace['rank'];

@@ -456,6 +456,73 @@ describe('<article-related>', () => {
       expect(event.position).to.equal(2);
       expect(event.article.headline).to.equal('Bridges');
     });
+
+    it('counts what the page puts in front', async () => {
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related .articles=${ARTICLES}><a slot="curated" href="/storms">Storms</a></article-related>
+      `);
+      const opened: number[] = [];
+      list.addEventListener('article-open', (event) => {
+        event.preventDefault();
+        opened.push(event.position!);
+      });
+      list.querySelector('a')!.click();
+      list.renderRoot.querySelector<HTMLElement>('[part=headline]')!.click();
+      expect(opened).to.deep.equal([1, 2]);
+    });
+
+    it('tells of the page’s own links and cards, each once and with its place', async () => {
+      const box = await fixture<HTMLElement>(html`
+        <div>
+          <article-related>
+            <h2 slot="heading"><a href="#all">More</a></h2>
+            <a href="#tides">Tides</a>
+            <p>
+              <a href="#bridges">Bridges</a>
+              by
+              <a href="#ada">Ada</a>
+            </p>
+            <article-card>
+              <a slot="category" href="#books">Books</a>
+              <h3 slot="headline"><a href="#libraries">Libraries</a></h3>
+            </article-card>
+            <div>
+              <article-card><a href="#storms">Storms</a></article-card>
+            </div>
+          </article-related>
+        </div>
+      `);
+      const opened: unknown[] = [];
+      box.addEventListener('article-open', ({article: {headline, url = ''}, position, originalEvent}) => {
+        opened.push([headline, new URL(url).hash, position, originalEvent.type]);
+      });
+      box.addEventListener('click', (event) => event.preventDefault());
+      for (const link of box.querySelectorAll('a')) link.click();
+      expect(opened).to.deep.equal([
+        ['Tides', '#tides', 1, 'click'],
+        ['Bridges', '#bridges', 2, 'click'],
+        ['Libraries', '#libraries', 3, 'click'],
+        ['Storms', '#storms', 4, 'click'],
+      ]);
+    });
+
+    it('keeps the page where the event of a mere link is cancelled, and leaves other buttons alone', async () => {
+      const list = await fixture<ArticleRelatedElement>(html`
+        <article-related><a href="#tides">Tides</a></article-related>
+      `);
+      let count = 0;
+      list.addEventListener('article-open', (event) => {
+        event.preventDefault();
+        count++;
+      });
+      const link = list.querySelector('a')!;
+      const press = (type: string, button: number) =>
+        link.dispatchEvent(new MouseEvent(type, {button, bubbles: true, composed: true, cancelable: true}));
+      expect(press('click', 0)).to.equal(false);
+      expect(press('auxclick', 1)).to.equal(false);
+      expect(press('auxclick', 2)).to.equal(true);
+      expect(count).to.equal(2);
+    });
   });
 
   describe('heading', () => {

@@ -39,7 +39,8 @@ function isBroken(image: HTMLImageElement): boolean {
   return image.complete && !image.naturalWidth && !!(image.currentSrc || image.hasAttribute('src'));
 }
 
-function within<T extends Element>(element: Element | null, selector: string): T | null | undefined {
+/** Returns an element if a selector matches it, else the first in it that it matches. */
+export function within<T extends Element>(element: Element | null | undefined, selector: string): T | null | undefined {
   return element?.matches(selector) ? (element as T) : element?.querySelector<T>(selector);
 }
 

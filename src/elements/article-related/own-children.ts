@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {unwatchSize, watchChildren, watchSize} from '../../controllers/content-watch.js';
 import {slotNameOf, slottablesOf} from '../../controllers/slottables.js';
+import {ArticleOpenEvent} from '../../events/article-open-event.js';
+import {isCardOpening} from '../article-card/card-opening.js';
+import {within} from '../article-card/card-slots.js';
 import {buildElement} from '../build-element.js';
 import type {RelatedLayout} from './article-related.js';
 import type {RelatedBoxes} from './related-boxes.js';
@@ -11,7 +14,8 @@ export const OWN = ':scope > :is([slot=curated],:not([slot],script))';
 
 /**
  * Deals a list's children out to the slots that they name, and those that name none to a slot for each chunk of rows,
- * so that the browser lays out a long list as the reader comes near. No mark is left on the children.
+ * so that the browser lays out a long list as the reader comes near. No mark is left on the children. Tells which of them
+ * the reader opens.
  */
 export class OwnChildren implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -24,6 +28,7 @@ export class OwnChildren implements ReactiveController {
     this.#list = list;
     this.#slots = [own];
     host.addController(this);
+    for (const type of ['click', 'auxclick', 'article-open']) host.addEventListener(type, this.#announce);
   }
 
   hostConnected(): void {
@@ -78,6 +83,22 @@ export class OwnChildren implements ReactiveController {
     const lastShare = (count - (chunks.length - 1) * size) / size;
     watchSize(slots[0]!, () => reserveHeight(this.#list, slots.slice(0, chunks.length), lastShare));
   }
+
+  /** Tells what the reader opens, as rows do: for mere links the list fires the event, and in that of a card it notes the place. */
+  readonly #announce = (event: Event): void => {
+    const path = event.composedPath() as Partial<Element>[];
+    const children = [...this.#host.querySelectorAll(OWN)];
+    const position = children.findIndex((child) => path.includes(child)) + 1;
+    if (!position) return;
+    if (event instanceof ArticleOpenEvent) event.position ??= position;
+    const link = within<HTMLAnchorElement>(children[position - 1], 'a[href]');
+    // What has a tree of its own tells by itself.
+    const isMere = path.find(({shadowRoot}) => shadowRoot) === this.#host;
+    if (!isMere || !link || !isCardOpening(event as MouseEvent, link)) return;
+    const article = {headline: link.textContent.trim(), url: link.href};
+    const opening = new ArticleOpenEvent(article, event as MouseEvent, {position});
+    if (!this.#host.dispatchEvent(opening)) event.preventDefault();
+  };
 }
 
 /** Assigning what is assigned already would make the browser lay it out once more. */

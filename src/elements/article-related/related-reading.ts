@@ -71,7 +71,7 @@ export class RelatedReading {
     if (!listed) return;
     const {article, score, reason} = listed;
     const rank = closedValue(RANKS, this.#list.rank, 'rank');
-    const place = {position: index + 1, rank, score, reason};
+    const place = {position: this.#choice.curatedCount + index + 1, rank, score, reason};
     if (!this.#list.dispatchEvent(new ArticleOpenEvent(readArticle(article)!, event as MouseEvent, place)))
       event.preventDefault();
   };
