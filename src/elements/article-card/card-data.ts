@@ -85,9 +85,11 @@ export class CardData {
       wordCount: card.wordCount,
       label: card.label,
     };
-    const filled = Object.entries(given).filter(([, value]) => value);
-    const article = typeof card.article === 'string' ? parseArticle(card.article) : card.article;
-    return readArticle({...article, ...Object.fromEntries(filled)}) ?? (Object.create(null) as Partial<Article>);
+    const article: Record<string, unknown> = {
+      ...(typeof card.article === 'string' ? parseArticle(card.article) : card.article),
+    };
+    for (const name of Object.keys(given) as (keyof typeof given)[]) if (given[name]) article[name] = given[name];
+    return readArticle(article) ?? (Object.create(null) as Partial<Article>);
   }
 
   #pieces({headline, isOutlined, link}: CardSlots): CardPieces {
