@@ -1,10 +1,9 @@
 import {safeSrcset} from '../sanitize/safe-url.js';
-import {decodeEntities} from '../text/entities.js';
 import {HTML_ATTRIBUTE, htmlTags} from '../text/html-tags.js';
 import {escapeText, paragraphs} from '../text/paragraphs.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
 import {attributeOf, elementsOf, textOf} from './feed-fields.js';
-import type {AddressElement, XmlElement} from './read-xml.js';
+import type {XmlElement} from './read-xml.js';
 
 /** What the text of an element is where no attribute says it: Atom's is text, RSS's is HTML or must be guessed. */
 export type TextKind = 'text' | 'html' | 'guess';
@@ -14,7 +13,7 @@ const PROSE_LENGTH = 20_000;
 
 const VOID_ELEMENT = /^(br|col|embed|hr|img|input|source|track|wbr)$/;
 
-const ADDRESS = /^(href|src|poster)$/;
+const ADDRESS = /^(href|(data-(lazy-)?)?src|poster)$/;
 
 /**
  * Returns what an element says as HTML, whichever way it says so: escaped, as XHTML, in base64, as plain text.
@@ -78,12 +77,11 @@ function decodeBase64(text: string): string {
 }
 
 /** Returns HTML whose addresses are absolute, so that it may stand on any page. Takes linear time. */
-export function resolveAddresses(html: string, base: string, pictures: AddressElement[]): string {
+export function resolveAddresses(html: string, base: string): string {
   let resolved = '';
   let position = 0;
-  for (const {name, isEnd, start, end} of htmlTags(html)) {
+  for (const {isEnd, start, end} of htmlTags(html)) {
     if (isEnd) continue;
-    const attributes = new Map<string, string>();
     resolved +=
       html.slice(position, start) +
       html
@@ -91,11 +89,9 @@ export function resolveAddresses(html: string, base: string, pictures: AddressEl
         .replace(HTML_ATTRIBUTE, (whole: string, key: string, equals: string = '', value: string = '') => {
           const [, text = value] = /^["'](.*)["']$/s.exec(value) ?? [];
           const address = resolveAddress(key.toLowerCase(), text, base);
-          attributes.set(key.toLowerCase(), decodeEntities(address));
           return address === text ? whole : `${key}${equals}"${address}"`;
         });
     position = end;
-    if (name === 'img') pictures.push({attributes, children: []});
   }
   return resolved + html.slice(position);
 }
@@ -108,7 +104,7 @@ function resolveAddress(name: string, value: string, base: string): string {
 }
 
 /** Returns the address that an element gives, in an attribute or as its text; empty without one. */
-export function addressOf(element: AddressElement | undefined, base: string): string {
+export function addressOf(element: XmlElement | undefined, base: string): string {
   const address = attributeOf(element, 'href', 'url', 'src', 'resource') || textOf(element);
   return address && absoluteUrl(address, element?.base ?? base);
 }

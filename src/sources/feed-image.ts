@@ -1,19 +1,15 @@
 import {attributeOf, type FeedFields} from './feed-fields.js';
 import {addressOf, plainTextOf} from './feed-html.js';
 import {isContent, type GivenPicture} from '../text/first-picture.js';
-import type {AddressElement, XmlElement} from './read-xml.js';
+import type {XmlElement} from './read-xml.js';
 
 /**
  * Finds the main picture of an item: the widest one of its media, their thumbnail, an enclosure, the cover of a
- * podcast's episode, the first one of its texts.
+ * podcast's episode.
  *
  * @see https://www.rssboard.org/media-rss
  */
-export function readImage(
-  fields: FeedFields,
-  pictures: readonly AddressElement[],
-  base: string,
-): GivenPicture | undefined {
+export function readImage(fields: FeedFields, base: string): GivenPicture | undefined {
   const groups = [fields];
   for (const group of groups) groups.push(...group.all('media:group', 'media:content').map((part) => fields.of(part)));
   const widest = (name: string): XmlElement[] =>
@@ -23,7 +19,6 @@ export function readImage(
     ...widest('media:thumbnail'),
     ...fields.all('enclosure', 'link').filter(isPicture),
     ...fields.all('itunes:image', 'image'),
-    ...pictures,
   ];
   for (const element of elements) {
     const parts = fields.of(element);

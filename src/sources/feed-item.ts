@@ -2,6 +2,7 @@ import type {Article} from '../model/article.js';
 import type {SourceWarning} from '../model/article-list.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
+import {firstPicture} from '../text/first-picture.js';
 import {parseDate} from '../text/parse-date.js';
 import {plainText} from '../text/plain-text.js';
 import {attributeOf, languageOf, textOf, type FeedFields} from './feed-fields.js';
@@ -10,7 +11,7 @@ import {readImage} from './feed-image.js';
 import {readId, readLink} from './feed-links.js';
 import {readAuthors, type Person} from './feed-people.js';
 import {HEADLINE_LENGTH} from './json-feed.js';
-import type {AddressElement, XmlElement} from './read-xml.js';
+import type {XmlElement} from './read-xml.js';
 import {safeArticle} from './safe-article.js';
 import {withoutExcerptEnd} from './wordpress.js';
 
@@ -45,10 +46,10 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
   const about = attributeOf(item, 'about');
   const id = readId(fields, feed.url) || about;
   const url = readLink(fields, isAtom, feed.url) || about;
-  const pictures: AddressElement[] = [];
-  const [body = ''] = Array.from(new Set([main, summary]), (part) => readBody(part, url, feed, pictures));
+  const texts = Array.from(new Set([main, summary]), (part) => readBody(part, url, feed));
+  const [body = ''] = texts;
   const text = plainText(body);
-  const brief = withoutExcerptEnd(htmlOf(summary, isAtom ? 'text' : 'html'));
+  const brief = withoutExcerptEnd(htmlOf(summary, isAtom ? 'text' : 'html'), url);
   const heading = plainTextOf(title, isAtom ? 'text' : 'guess');
   const authors = readItemAuthors(fields, feed);
   const published = readDate(fields, PUBLISHED, warnings);
@@ -74,7 +75,7 @@ export function readItem(item: XmlElement, feed: Feed): Article | undefined {
       category: categories[0],
       tags: categories,
       authors,
-      image: readImage(fields, pictures, feed.url),
+      image: readImage(fields, feed.url) ?? texts.map(firstPicture).find(Boolean),
       published,
       updated,
       wordCount: countWords(text),
@@ -92,19 +93,14 @@ function readableAddress(url: string): string {
 }
 
 /** Returns a text with absolute addresses; nothing, with a warning, for one that is too long to be shown. */
-function readBody(
-  main: XmlElement | undefined,
-  page: string,
-  {isAtom, url, warnings}: Feed,
-  pictures: AddressElement[],
-): string {
+function readBody(main: XmlElement | undefined, page: string, {isAtom, url, warnings}: Feed): string {
   const html = htmlOf(main, isAtom ? 'text' : 'html');
   if (html.length > BODY_LENGTH) {
     warnings.push({code: 'limit', message: 'a text is too long'});
     return '';
   }
   // Atom says what is relative to what; in RSS it is what works on the item's page.
-  return resolveAddresses(html, main?.base ?? (isAtom ? url : absoluteUrl(page, url)), pictures);
+  return resolveAddresses(html, main?.base ?? (isAtom ? url : absoluteUrl(page, url)));
 }
 
 /** The elements that hold the texts of an item; in RSS its description may be a summary or all that there is. */

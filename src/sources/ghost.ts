@@ -4,6 +4,7 @@ import {readFields, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
 import {excerpt} from '../text/excerpt.js';
 import {plainText} from '../text/plain-text.js';
+import {bodyPicture} from './body-picture.js';
 import {relatedOnGhost} from './related-address.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
@@ -58,7 +59,9 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
       authors: (post.authors ? readList(post.authors) : [readFields(post.primary_author)]).map(
         ({name, url, profile_image: image}) => ({name, url, image}),
       ),
-      image: {src: post.feature_image, alt: post.feature_image_alt},
+      image: readText(post.feature_image)
+        ? {src: post.feature_image, alt: post.feature_image_alt}
+        : bodyPicture(body, post.url, base),
       published: post.published_at,
       updated: post.updated_at,
       wordCount: text && countWords(text),

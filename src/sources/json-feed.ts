@@ -3,10 +3,12 @@ import type {ArticleList, SourceWarning} from '../model/article-list.js';
 import {readFields, readText} from '../model/read-article.js';
 import {safeUrl} from '../sanitize/safe-url.js';
 import {countWords} from '../text/count-words.js';
+import {decodeEntities} from '../text/entities.js';
 import {excerpt} from '../text/excerpt.js';
-import {firstPicture} from '../text/first-picture.js';
 import {paragraphs} from '../text/paragraphs.js';
 import {plainText} from '../text/plain-text.js';
+import {bodyPicture} from './body-picture.js';
+import {readProse} from './read-prose.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
@@ -53,17 +55,19 @@ function readItem(
   const html = readText(item.content_html);
   const text = readText(item.content_text) ?? (html && plainText(html));
   const language = readText(item.language) ?? feed.language;
+  const url = readAddress(item);
+  const tags = [item.tags].flat().map(readPlain);
   return safeArticle(
     {
       id: item.id,
-      url: readAddress(item),
-      ...readHeadline(readText(item.title), (readText(item.summary) ?? text)?.replace(/\s+/g, ' ')),
-      category: item.category ?? [item.tags].flat()[0],
-      image: readImage(item, html),
+      url,
+      ...readHeadline(readPlain(item.title), (readProse(item.summary) ?? text)?.replace(/\s+/g, ' ')),
+      category: item.category ?? tags[0],
+      image: readImage(item) ?? bodyPicture(html, url, base),
       published: item.date_published,
       updated: item.date_modified,
       authors: readAuthors(item) ?? feed.authors,
-      tags: item.tags,
+      tags,
       wordCount: text && countWords(text),
       body: html ?? (text && paragraphs(text)),
       language,
@@ -73,9 +77,16 @@ function readItem(
   );
 }
 
-function readImage({image, banner_image: banner, attachments}: ReturnType<typeof readFields>, html = ''): unknown {
+/** These are plain text, and many programs escape them all the same; what would be markup then stays as it is. */
+function readPlain(value: unknown): string | undefined {
+  const text = readText(value);
+  const decoded = text && decodeEntities(text);
+  return decoded && /[<>]/.test(decoded) ? text : decoded;
+}
+
+function readImage({image, banner_image: banner, attachments}: ReturnType<typeof readFields>): unknown {
   const pictures = [attachments].flat().map(readFields).filter(isPicture);
-  return [image, banner, ...pictures.map(({url}) => url)].find(readText) ?? firstPicture(html);
+  return [image, banner, ...pictures.map(({url}) => url)].find(readText);
 }
 
 function isPicture({mime_type: type}: ReturnType<typeof readFields>): boolean {
@@ -100,6 +111,6 @@ function readAuthors({authors, author}: ReturnType<typeof readFields>): unknown[
 }
 
 function readAuthor(value: unknown): Record<string, unknown> {
-  const {name, url, avatar} = readFields(value);
+  const {name = value, url, avatar} = readFields(value);
   return {name, url, image: avatar};
 }

@@ -6,7 +6,9 @@ import {countWords} from '../text/count-words.js';
 import {paragraphs} from '../text/paragraphs.js';
 import {parseDate} from '../text/parse-date.js';
 import {looksLikeHtml, plainText} from '../text/plain-text.js';
+import {bodyPicture} from './body-picture.js';
 import {readHeadline} from './json-feed.js';
+import {readProse} from './read-prose.js';
 import {safeArticle} from './safe-article.js';
 import {limitItems} from './source-format.js';
 
@@ -91,6 +93,11 @@ function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
+/** The first value that says anything: templates leave texts and lists empty. */
+function given(...values: unknown[]): unknown {
+  return values.find(first);
+}
+
 function hasType(node: Node, type: RegExp): boolean {
   return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
@@ -99,16 +106,17 @@ function readNode(node: Node, {address, title, graph, url, warnings}: Place): Ar
   const body = readBody(node);
   const text = body && plainText(body);
   const heading = readName(node, title) ?? ((address ?? text) && title);
+  const picture = readPicture(given(node.image, node.thumbnailUrl), graph);
   return safeArticle(
     {
       id: node['@id'] ?? node.identifier,
       url: address,
-      ...readHeadline(heading, readProse(node.description) ?? text),
+      ...readHeadline(heading, readProse(readValue(node.description)) ?? text),
       category: readProse(first(node.articleSection)),
       tags: readTags(node.keywords),
-      authors: readAuthors(node.author ?? node.creator, graph),
-      image: readPicture(node.image ?? node.thumbnailUrl, graph),
-      published: readValue(node.datePublished ?? node.dateCreated),
+      authors: readAuthors(given(node.author, node.creator), graph),
+      image: picture.src ? picture : bodyPicture(body, address, url),
+      published: readValue(given(node.datePublished, node.dateCreated)),
       updated: readValue(node.dateModified),
       wordCount: node.wordCount ?? (text && countWords(text)),
       body,
@@ -128,14 +136,15 @@ function readBody(node: Node): string | undefined {
 
 /** An encyclopedia has the `name` for a headline; its `headline` says what the thing is. */
 function readName(node: Node, title: string): string | undefined {
-  const [headline, name] = [readProse(node.headline), readProse(node.name)];
+  const [headline, name] = [node.headline, node.name].map((text) => readProse(readValue(text)));
   return name && title.includes(name) && !title.includes(headline ?? '') ? name : (headline ?? name);
 }
 
 /** Identifiers of articles are mostly the address of their page and a fragment. */
 function readAddress(node: Node, graph: Graph): unknown {
   const page = resolve(node.mainEntityOfPage, graph);
-  return node.url ?? readText(node.mainEntityOfPage) ?? page.url ?? page['@id'] ?? node['@id'];
+  const here = readText(node.mainEntityOfPage)?.replace(/^(true|false)$/i, '');
+  return first(given(node.url, here, page.url, page['@id'], node['@id']));
 }
 
 /** Reads what may stand there with its type. */
@@ -145,18 +154,13 @@ function readValue(value: unknown): unknown {
 }
 
 function readLanguage(value: unknown): unknown {
-  return readText(value) ?? readFields(value).alternateName;
+  const language = first(value);
+  return readText(language) ?? readFields(language).alternateName;
 }
 
 /** Follows a mere reference to what is described elsewhere. */
 function resolve(value: unknown, graph: Graph): Node {
   return graph.get(first(value)) ?? readFields(value);
-}
-
-/** Reads what is no HTML here, although content systems escape it, or worse, all the same. */
-export function readProse(value: unknown): string | undefined {
-  const text = readText(value);
-  return text && looksLikeHtml(text) ? plainText(text) : text;
 }
 
 /** Reads everybody once, however often an article names them. */
@@ -170,11 +174,11 @@ function readNamed(value: unknown, graph: Graph): unknown {
   return {
     name: readProse((readText(value) ?? readText(first(node.name)))?.slice(0, NAME_LENGTH)),
     url: first(node.url),
-    image: readPicture(node.image, graph)?.src,
+    image: readPicture(node.image, graph).src,
   };
 }
 
-function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string]: unknown} | undefined {
+function readPicture(value: unknown, graph: Graph): {src: unknown; [name: string]: unknown} {
   const picture = first(value);
   if (typeof picture === 'string') return {src: picture};
   const {url, contentUrl, width, height, caption} = resolve(picture, graph);

@@ -8,14 +8,15 @@ import {htmlTags} from '../text/html-tags.js';
 import {parseDate} from '../text/parse-date.js';
 import {plainText} from '../text/plain-text.js';
 import {tagAttributes, type TagAttributes} from '../text/tag-attributes.js';
-import {parseJsonLd, readProse} from './json-ld.js';
+import {parseJsonLd} from './json-ld.js';
+import {readProse} from './read-prose.js';
 import {safeArticle} from './safe-article.js';
 import type {SourceText} from './source-format.js';
 
 /** UTF-16 code units; what a page says about itself comes early. */
 const PAGE_LENGTH = 2_000_000;
 
-const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc:title', 'title'] as const;
+const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc:title', 'citation_title', 'title'] as const;
 
 const PUBLISHED = [
   'article:published_time',
@@ -25,10 +26,17 @@ const PUBLISHED = [
   'dc:date',
   'date',
   'pubdate',
+  'citation_publication_date',
+  'citation_date',
 ] as const;
+
+const AUTHORS = ['author', 'article:author', 'parsely-author', 'dc:creator', 'citation_author'] as const;
 
 /** Stands around linked data where that is to be kept from readers of another kind. */
 const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
+
+/** Where templates place an article: at the whole site, or at the example of the manual that they are from. */
+const NO_ADDRESS = /^https?:\/\/([^/]+|google\.com\/article)\/?$/;
 
 /** What a page says about itself, by name. */
 type Metadata = Map<string, string[]>;
@@ -82,13 +90,19 @@ function ownArticle(
 ): Article | undefined {
   const keys = addresses.map((address) => canonicalUrl(address));
   const own = articles.filter(
-    ({url, headline}) => headline === page?.headline || keys.includes(canonicalUrl(url ?? '')),
+    ({url, headline}) => isTitle(page?.headline, headline) || keys.includes(canonicalUrl(url ?? '')),
   );
   const isArticle = kind === 'article';
-  if (!own.length && (isArticle || articles.length === 1)) own.push(...articles.filter(({url}) => !url).slice(0, 1));
+  if (!own.length && (isArticle || articles.length === 1))
+    own.push(...articles.filter(({url}) => !url || NO_ADDRESS.test(url)).slice(0, 1));
   const isList = !isArticle && articles.length > (kind === 'website' ? 0 : 1);
   if (!own.length && (isList || !page)) return undefined;
   return Object.assign({}, page, ...own.reverse(), {url: addresses[0]}) as Article;
+}
+
+/** The title of a page may end with the name of its site. */
+function isTitle(title = '', headline: string): boolean {
+  return title.startsWith(headline) && (title === headline || /^\s+[-–—|·:•«»›]\s/.test(title.slice(headline.length)));
 }
 
 function readMetadata(metadata: Metadata, url: string, base: string, warnings: SourceWarning[]): Article | undefined {
@@ -103,11 +117,8 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
       headline,
       summary: summary && excerpt(summary),
       category: get('article:section'),
-      tags: metadata.get('article:tag'),
-      // Open Graph means the address of a profile, many pages write the name.
-      authors: find(metadata, 'author', 'article:author', 'parsely-author', 'dc:creator').filter(
-        (name) => !/^https?:/.test(name),
-      ),
+      tags: [...new Set((metadata.get('article:tag') ?? []).flatMap((tags) => tags.split(/\s*,\s*/)))],
+      authors: readAuthors(metadata),
       image: {
         src: get('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'image'),
         width: get('og:image:width'),
@@ -125,10 +136,16 @@ function readMetadata(metadata: Metadata, url: string, base: string, warnings: S
   );
 }
 
+/** Open Graph means the address of a profile, many pages write the name; themes and programs of theirs say it twice. */
+function readAuthors(metadata: Metadata): string[] {
+  const names = AUTHORS.map((name) => (metadata.get(name) ?? []).filter((author) => !/^https?:/.test(author)));
+  return [...new Set(names.find(({length}) => length))];
+}
+
 /** Many titles end with the name of their site. */
 function withoutSite(title = '', site = ''): string {
   const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : '';
-  return /\s[-–—|·:•]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;
+  return /\s[-–—|·:•«»›]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;
 }
 
 /** The values of the first of the names that has any. */
@@ -159,7 +176,10 @@ function addAttributes(metadata: Metadata, name: string, attributes: TagAttribut
   const {property, itemprop, rel, content, href, lang} = attributes;
   if (name === 'meta') {
     // One value may have several names, and Dublin Core is written with points, too.
-    for (const key of (property ?? attributes.name ?? itemprop ?? '').split(/\s+/)) {
+    const names = property ?? attributes.name;
+    for (const key of (names ?? itemprop ?? '').split(/\s+/)) {
+      // What the page says of itself comes before what it says of parts of it, as of its comments.
+      if (names === undefined && metadata.has(key.toLowerCase())) continue;
       add(metadata, key.replace(/^dc(terms)?\.(date\.)?/i, 'dc:'), readProse(content));
     }
   }

@@ -39,9 +39,6 @@ export interface XmlElement {
   isCut?: boolean;
 }
 
-/** An element of a feed, or a tag of its HTML. */
-export type AddressElement = Pick<XmlElement, 'attributes' | 'children'> & Partial<XmlElement>;
-
 /** Addresses of namespaces by their prefixes; the empty prefix is the default one. */
 type Spaces = Record<string, string | undefined>;
 

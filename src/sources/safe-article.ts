@@ -4,7 +4,7 @@ import {readArticle, readDate, readText} from '../model/read-article.js';
 import {safeImageUrl, safeSrcset, safeUrl} from '../sanitize/safe-url.js';
 
 /** What every engine reads, and reads alike. */
-const EXACT_DATE = /^\d{4}(-\d\d(-\d\d)?)?(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+const EXACT_DATE = /^[1-9]\d{3}(-\d\d(-\d\d)?)?(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** The fields of an article as a format gave them; addresses may be relative or hostile. */
 export type ArticleFields = Readonly<Record<string, unknown>>;
@@ -24,7 +24,8 @@ export function safeArticle(
   parseDate?: (text: string) => string | undefined,
 ): Article | undefined {
   const dated = (value: unknown): string | undefined => {
-    const text = readText(value);
+    // A count of seconds or of milliseconds: nobody knows which.
+    const text = typeof value === 'number' ? String(value) : readText(value);
     const date = text && (exactDate(text) ?? parseDate?.(text));
     if (text && !date) warnings.push({code: 'date', message: `"${text.slice(0, 80)}" is no date`});
     return date;
@@ -65,11 +66,17 @@ function safePicture(image: ArticleImage, src: string | undefined, base: string)
   return {...rest, src, ...(srcset && {srcset})};
 }
 
-/** Returns what programs mean by a date that is nearly exact. */
+/**
+ * Returns what programs mean by a date that is nearly exact.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9557#section-4.1 (names of time zones in brackets)
+ */
 function exactDate(text: string): string | undefined {
   const exact = text
+    .replace(/\[[^[]*\]$/, '')
     .replace(/^(\S{10}) /, '$1T')
     .replace(/ ?(UTC|GMT)$/, 'Z')
-    .replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
+    .replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2')
+    .replace(/(?<=:[\d.]+)([+-]\d\d)$/, '$1:00');
   return EXACT_DATE.test(exact) ? readDate(exact) : undefined;
 }

@@ -1,9 +1,11 @@
 import type {Article} from '../model/article.js';
 import type {ArticleList, SourceWarning} from '../model/article-list.js';
+import {canonicalUrl} from '../model/canonical-url.js';
 import {readFields, readSize, readText} from '../model/read-article.js';
 import {countWords} from '../text/count-words.js';
-import {firstPicture} from '../text/first-picture.js';
 import {plainText} from '../text/plain-text.js';
+import {tagAttributes} from '../text/tag-attributes.js';
+import {bodyPicture} from './body-picture.js';
 import {readHeadline} from './json-feed.js';
 import {relatedOnWordpress} from './related-address.js';
 import {safeArticle} from './safe-article.js';
@@ -24,6 +26,9 @@ const FEED_LINE = /\s?The post .{1,300} (appeared first on|first appeared on) .{
 const MORE_LINK =
   /(?<=(…|\.{3})]?)\s?Continue reading.{0,300}$|\s?Continue reading .{0,300}[→»]$|(?<=[.!?…\]]["”’)]?)\s?(Continue reading|Read more)[\s→»]*$/i;
 
+/** What page builders leave of their blocks where they are not running, as in the API; what is between them is text. */
+const BUILDER_CODE = /\[\/?(vc|et_pb|fusion|av)_[^[\]]*\]/g;
+
 const MORE_ANCHOR = /<a\s[^<>]*["' ]more-link["' ][^]*$/i;
 
 /** The address of the post begins with the site's. */
@@ -40,14 +45,24 @@ const EXCERPT_END_LENGTH = 1000;
  * feeds a paragraph with a link to the post and one to the site.
  *
  * @param html the longest part of it that is read is longer than any excerpt
+ * @param url the address of the post
  */
-export function withoutExcerptEnd(html: string): string {
-  const brief = html.slice(0, EXCERPT_LENGTH).replace(MORE_ANCHOR, '');
+export function withoutExcerptEnd(html: string, url?: string): string {
+  const brief = html.slice(0, EXCERPT_LENGTH).replace(MORE_ANCHOR, '').replace(BUILDER_CODE, '');
   const last = brief.lastIndexOf('<p');
   const whole = last > 0 && FEED_PARAGRAPH.test(brief.slice(last)) ? brief.slice(0, last) : brief;
-  const text = plainText(whole);
+  const text = plainText(withoutOwnLink(whole, url));
   const end = text.slice(-EXCERPT_END_LENGTH);
   return text.slice(0, -EXCERPT_END_LENGTH) + end.replace(FEED_LINE, '').replace(MORE_LINK, '').replace(CUT_MARK, '');
+}
+
+/** Themes end an excerpt with a link to the post, which every theme names, words and marks in its own way. */
+function withoutOwnLink(html: string, url: string | undefined): string {
+  const start = html.lastIndexOf('<a ');
+  const [link = '', ...rest] = html.slice(start).split('</a>');
+  const {href} = tagAttributes(link.slice(0, link.indexOf('>') + 1));
+  const isOwn = start > 0 && url && href && canonicalUrl(href, url) === canonicalUrl(url);
+  return isOwn && !plainText(rest.join('')) ? html.slice(0, start) : html;
 }
 
 /** Tells whether a JSON value is a post of the WordPress REST API, or a list of them. */
@@ -78,10 +93,10 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
   const terms = readList(embedded['wp:term']).flat().map(readFields);
   const categories = terms.filter((term) => term.taxonomy === 'category').map(readTerm);
   const tags = terms.filter((term) => term.taxonomy === 'post_tag').map((term) => readTerm(term).name);
-  const body = readText(readFields(post.content).rendered);
+  const body = readText(readText(readFields(post.content).rendered)?.replace(BUILDER_CODE, ''));
   const text = body && plainText(body);
   const heading = readRendered(post.title);
-  const brief = withoutExcerptEnd(readText(readFields(post.excerpt).rendered) ?? '');
+  const brief = withoutExcerptEnd(readText(readFields(post.excerpt).rendered) ?? '', readText(post.link));
   const language = readText(post.lang) ?? readText(post.language);
   return safeArticle(
     {
@@ -90,7 +105,7 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
       ...(heading && brief ? {headline: heading, summary: brief} : readHeadline(heading, brief || text)),
       category: categories[0],
       authors: readAuthors(embedded, yoast),
-      image: readPicture(post, embedded, yoast) ?? firstPicture(body ?? ''),
+      image: readPicture(post, embedded, yoast) ?? bodyPicture(body, post.link, base),
       published: readMoment(post.date_gmt, post.date),
       updated: readMoment(post.modified_gmt, post.modified),
       tags,

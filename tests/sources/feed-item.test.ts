@@ -15,6 +15,10 @@ const B64 = btoa('<p>Hi <b>you</b></p>');
 const CASES: Record<string, [xml: string, expected: Partial<Article>]> = {
   // Titles
   'an RSS title of markup': [rssItem('<title>&lt;b&gt;A&lt;/b&gt; b</title>'), {headline: 'A b'}],
+  'an RSS text whose picture is shown later': [
+    rssItem('<title>A</title><description>&lt;img src="data:," data-src="sea.jpg" srcset="a.jpg 2x"&gt;</description>'),
+    {image: {src: 'https://example.com/feeds/sea.jpg'}},
+  ],
   'an RSS title of a sign': [rssItem('<title>1 &lt; 2 &amp; 3</title>'), {headline: '1 < 2 & 3'}],
   'an RSS title about markup': [rssItem('<title>The &lt;blink&gt; tag</title>'), {headline: 'The <blink> tag'}],
   'an RSS title escaped twice': [rssItem('<title>AT&amp;amp;T &amp;#8217;</title>'), {headline: 'AT&T ’'}],

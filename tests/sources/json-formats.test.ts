@@ -132,6 +132,7 @@ describe('JSON', () => {
       [ada],
     ]);
     expect(authorsIn({})).to.deep.equal([...own, undefined, undefined, undefined]);
+    expect(read({author: 'Ada', items: [{title: 'A'}]}).articles[0]?.authors).to.deep.equal([{name: 'Ada'}]);
   });
 
   it('is read as a JSON Feed whose items name nothing with empty texts and lists', () => {
@@ -159,6 +160,28 @@ describe('JSON', () => {
     }
     expect(image({content_html: '<p><img><img src=" "><img src="data:image/gif;base64,R0"></p>'})).to.equal(undefined);
     expect(image({content_text: html})).to.equal(undefined);
+    // What is relative there is relative to the item's page.
+    expect(image({url: '/posts/tide/', content_html: '<img src="sea.jpg" srcset="wide.jpg 2x">'})).to.deep.equal({
+      src: 'https://example.com/posts/tide/sea.jpg',
+      srcset: 'https://example.com/posts/tide/wide.jpg 2x',
+    });
+  });
+
+  it('is read as a JSON Feed without what programs escape in plain texts', () => {
+    const [item] = read({
+      items: [
+        {title: 'It isn&#8217;t a river', summary: '<p>The <em>moon</em> &amp; sea</p>', tags: ['Sea &amp; moon']},
+      ],
+    }).articles;
+    expect(item).to.deep.equal({
+      headline: 'It isn’t a river',
+      summary: 'The moon & sea',
+      category: {name: 'Sea & moon'},
+      tags: ['Sea & moon'],
+    });
+    for (const title of ['The <em> element', '&lt;b>', '<b>1</b>', 'AT&T']) {
+      expect(read({items: [{title}]}).articles[0]?.headline).to.equal(title);
+    }
   });
 
   it('is read as a JSON Feed with the address that an identifier is, and with links by another name', () => {
@@ -202,6 +225,14 @@ describe('JSON', () => {
     expect(summary(`${'The sea. '.repeat(200)}[&hellip;] The post A appeared first on B.`)).to.match(/sea\.$/);
     const long = `Continue reading: ${'the sea rises and falls. '.repeat(50)}`.trim();
     expect(summary(long)).to.equal(long);
+  });
+
+  it("is read as Ghost's with the picture of its text, but not the signs of what it links to", () => {
+    const icon = '<img class="kg-bookmark-icon" src="/static/favicon.png">';
+    const html = `<div>${icon}<img class="kg-bookmark-author avatar" src="/ada.png"></div><img src="sea.jpg">`;
+    const image = (post: object) => read({posts: [{title: 'A', html, url: '/a/', ...post}]}).articles[0]?.image;
+    expect(image({})).to.deep.equal({src: 'https://example.com/a/sea.jpg'});
+    expect(image({feature_image: '/b.jpg'})).to.deep.equal({src: 'https://example.com/b.jpg'});
   });
 
   it("is not read as Ghost's where it is WordPress.com's", () => {
@@ -260,6 +291,14 @@ describe('JSON', () => {
       '2024-05-06T09:30:12Z',
       '2024-05-06T09:30:12+02:00',
     ]);
+    expect(datesOf('2024-05-06 09:30:12.5+00', '2024-05-06T09:30:12+02:00[Europe/Berlin]', '2024-05')).to.deep.equal([
+      '2024-05-06T09:30:12.5+00:00',
+      '2024-05-06T09:30:12+02:00',
+      '2024-05',
+    ]);
+    // A program that has none, and a count of nobody knows what.
+    expect(datesOf('0001-01-01T00:00:00Z')).to.deep.equal([undefined, 'date']);
+    expect(read([{headline: 'A', published: 1_715_000_000}]).warnings.map(({code}) => code)).to.deep.equal(['date']);
     expect(datesOf('Mon, 06 May 2024 09:30:12 GMT', '2024-13-06')).to.deep.equal([
       undefined,
       undefined,

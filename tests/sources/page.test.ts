@@ -89,6 +89,51 @@ describe('a page', () => {
     expect(headlineOf('Moon')).to.equal('movement of the sea');
   });
 
+  it('is the one article of its linked data that has the address of the site, or of a manual', () => {
+    const article = {'@type': 'BlogPosting', headline: 'Tide rises', author: 'Ada', image: '/t.jpg'};
+    const [own] = read(`<title>Tide rises</title>${script({...article, url: URL})}`).articles;
+    const pages = ['https://example.com/', 'https://example.com', 'https://google.com/article'];
+    for (const page of [...pages.map((id) => ({'@id': id})), 'True']) {
+      for (const title of ['Tide rises - Example News', 'Tide rises', 'The tide']) {
+        const html = `<title>${title}</title>${script({...article, mainEntityOfPage: page})}`;
+        expect(read(html).articles, html).to.deep.equal([own]);
+      }
+    }
+    const elsewhere = script({...article, url: 'https://example.com/other'});
+    expect(read(`<title>The tide</title>${elsewhere}`).articles).to.deep.equal([{headline: 'The tide', url: URL}]);
+    expect(read(`<title>Tide rises again</title>${elsewhere}`).articles[0]?.authors).to.equal(undefined);
+  });
+
+  it('has each of its authors and tags once, and none of its comments', () => {
+    const author = '<meta name="author" content="Ada">';
+    const comment = '<meta itemprop="author" content="Bo">';
+    const authorsOf = (head: string) => read(`<title>A</title>${head}`).articles[0]?.authors?.map(({name}) => name);
+    expect(authorsOf(author + author)).to.deep.equal(['Ada']);
+    expect(authorsOf(author + comment)).to.deep.equal(['Ada']);
+    expect(authorsOf(comment)).to.deep.equal(['Bo']);
+    const profile = '<meta name="author" content="https://example.com/ada">';
+    expect(authorsOf(`${profile}<meta property="article:author" content="Ada">`)).to.deep.equal(['Ada']);
+    const tags = '<meta property="article:tag" content="Moon, Sea"><meta property="article:tag" content="Moon">';
+    expect(read(`<title>A</title>${tags}`).articles[0]?.tags).to.deep.equal(['Moon', 'Sea']);
+  });
+
+  it('is read by the names that libraries know', () => {
+    const names = [
+      ['title', 'Tides'],
+      ['author', 'Lovelace, Ada'],
+      ['author', 'Somerville, Mary'],
+      ['publication_date', '2024/05/06'],
+    ].map(([name, content]) => `<meta name="citation_${name}" content="${content}">`);
+    expect(read(`<title>Library</title>${names.join('')}`).articles).to.deep.equal([
+      {
+        headline: 'Tides',
+        url: URL,
+        authors: [{name: 'Lovelace, Ada'}, {name: 'Somerville, Mary'}],
+        published: '2024-05-06',
+      },
+    ]);
+  });
+
   it('has linked data that is kept from other readers', () => {
     const data = JSON.stringify({'@type': 'Article', headline: 'A [1]'});
     for (const [before, after] of [
@@ -414,6 +459,36 @@ describe('linked data', () => {
       '2024-05-06T09:30:12+02:00',
     ]);
     expect(datesOf('soon', {toString: 1})).to.deep.equal([undefined, undefined, 'date']);
+  });
+
+  it('is read by the next of its names where one is empty, a list, or has a language', () => {
+    const data = {
+      '@type': 'Article',
+      headline: [{'@value': 'Flut', '@language': 'de'}],
+      description: {'@value': 'Das Wasser steigt.'},
+      url: '',
+      mainEntityOfPage: [URL],
+      image: [],
+      thumbnailUrl: '/t.jpg',
+      author: [],
+      creator: ['Ada'],
+      datePublished: '',
+      dateCreated: '2024-05-06',
+      inLanguage: ['de-DE'],
+    };
+    expect(read(script(data), 'json-ld').articles).to.deep.equal([
+      {
+        headline: 'Flut',
+        url: URL,
+        summary: 'Das Wasser steigt.',
+        authors: [{name: 'Ada'}],
+        image: {src: 'https://example.com/t.jpg'},
+        published: '2024-05-06',
+        language: 'de-DE',
+      },
+    ]);
+    const body = {'@type': 'Article', headline: 'A', url: '/a/', articleBody: '<p>A</p><img src="b.jpg">'};
+    expect(read(script(body), 'json-ld').articles[0]?.image).to.deep.equal({src: 'https://example.com/a/b.jpg'});
   });
 
   it('of a post without a headline has its first sentence for one', () => {

@@ -93,6 +93,34 @@ describe('an excerpt of WordPress', () => {
     }
   });
 
+  it('ends before the link to its post, whatever a theme says there', () => {
+    const href = `${SITE}/1/`;
+    for (const link of [
+      `<p class="read-more"> <a class="" href="${href}"> <span class="screen-reader-text">Tide</span> Read More &raquo;</a></p>`,
+      ` <a href='${href}#more'>Weiterlesen</a></p>`,
+      ` <a class="moretag" href="/tides/1"> [Read more&hellip;]</a>`,
+    ]) {
+      const rendered = `<p>The moon pulls &hellip;${link}\n`;
+      expect(read({excerpt: {rendered}}).articles[0]?.summary, link).to.equal('The moon pulls');
+    }
+    for (const rendered of [
+      `<p>The <a href="${href}">tide</a> rises.</p>`,
+      `<p>The tide <a href="${SITE}/2/">rises</a></p>`,
+      '<p>The tide <a>rises</a></p>',
+      `<p>The tide <a href="${href}">rises`.replace(href, `${SITE}/2`),
+    ]) {
+      expect(read({excerpt: {rendered}}).articles[0]?.summary, rendered).to.match(/^The tide rises\.?$/);
+    }
+  });
+
+  it('and the text have no blocks of page builders', () => {
+    const rendered =
+      '<p>[vc_row][vc_column width=&#8221;1/1&#8243;][vc_column_text]The moon [et_pb_text a="b"]pulls[/et_pb_text] [1].[/vc_column_text]</p>';
+    const [article] = read({excerpt: {rendered}, content: {rendered}}).articles;
+    expect(article?.summary).to.equal('The moon pulls [1].');
+    expect(article?.body).to.equal('<p>The moon pulls [1].</p>');
+  });
+
   it('that is not there is made from the text', () => {
     const content = {rendered: `<p>Water rises. ${'It does not stop to rise. '.repeat(20)}</p>`};
     for (const excerpt of [undefined, {rendered: ''}]) {
@@ -138,6 +166,17 @@ describe('a post of WordPress', () => {
     const image = (post: object) => read({content, ...post}).articles[0]?.image?.src;
     expect(image({})).to.equal('https://example.com/sea.jpg');
     expect(image({jetpack_featured_media_url: '/hill.jpg'})).to.equal('https://example.com/hill.jpg');
+  });
+
+  it('has the picture that a script of its site shows later, and not the one in its place', () => {
+    const image = (rendered: string) => read({content: {rendered}}).articles[0]?.image;
+    for (const html of [
+      '<img src="/lazy_placeholder.gif" data-src="/sea.jpg" srcset="/a.jpg 2x">',
+      '<img src="data:image/gif;base64,R0lGOD" data-lazy-src="/sea.jpg">',
+      '<img src="/sea.jpg" srcset="data:image/gif;base64,R0lGOD">',
+    ]) {
+      expect(image(html), html).to.deep.equal({src: 'https://example.com/sea.jpg'});
+    }
   });
 
   const pictureOf = (details: unknown) =>
