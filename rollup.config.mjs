@@ -96,8 +96,13 @@ const FOR_OTHER_CLASSES = {
       'if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||',
       'const h=this[t],r=this.constructor;if(!(f(h,s)||',
     ],
-    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    [
+      't&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      't&&(this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s))}willUpdate(t){}',
+    ],
     ['firstUpdated(t){}', ''],
+    ['this._$Ev()}_$Ev(){', ''],
+    ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
     [

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatAge} from '../localize/relative-time.js';
+import {isRecent} from './recent-date.js';
 import {followTime, leaveTime} from './visible-time.js';
 
 /** Keeps the ages of the dates in its host true while that is in view; all are of one time. */
@@ -28,7 +29,7 @@ export class AgeController implements ReactiveController {
     if (followed === this.#followed || !this.#host.isConnected) return;
     this.#followed = followed;
     if (this.now !== undefined) this.#words = undefined;
-    if (dates.length) followTime(this.#host, (now) => this.#count(dates, language, now));
+    if (dates.some(isRecent)) followTime(this.#host, (now) => this.#count(dates, language, now));
     else leaveTime(this.#host);
   }
 

@@ -1,8 +1,5 @@
-import {clock} from '../../controllers/clock.js';
+import {isRecent} from '../../controllers/recent-date.js';
 import type {CardData} from './card-data.js';
-
-/** A date further away than this many milliseconds is shown as the page wrote it. */
-const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 
 /** When a chunk does not come, the card stays as the page wrote it; the browser has told the console. */
 const ignore = () => undefined;
@@ -18,7 +15,7 @@ export function loadCardData(): Promise<typeof CardData | undefined> {
 /** Loads what shows how long ago the page's own dates in a card were, if one of them is recent. */
 export function followTimes(card: Element): void {
   const times = [...card.querySelectorAll<HTMLTimeElement>('time[slot=meta],[slot=meta] time')];
-  if (!times.some(({dateTime}) => Math.abs(clock.now() - Date.parse(dateTime)) < RECENT_MS)) return;
+  if (!times.some(({dateTime}) => isRecent(dateTime))) return;
   void import('./slotted-time.js').then(({followSlottedTimes}) => followSlottedTimes(card, times), ignore);
 }
 
