@@ -166,7 +166,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     texts: (key) => ['Read on', `Tides ${key}`, `Bridges ${key}`],
     controls: 2,
     isReady: (element) => part(element, 'heading'),
-    use: (element, key) => follow(element, linkTo(element, `/bridges/${key}`), `/bridges/${key}`, 0),
+    use: (element, key) => follow(element, linkTo(element, `/bridges/${key}`), `/bridges/${key}`, 1),
   },
   'a carousel': {
     tag: 'article-related',
