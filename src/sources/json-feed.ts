@@ -77,11 +77,17 @@ function readItem(
   );
 }
 
-/** These are plain text, and many programs escape them all the same; what would be markup then stays as it is. */
+/**
+ * Reads plain text, in which many programs escape quotes, dashes and ampersands all the same. What else is written as a
+ * reference, is escaped twice or stands beside markup, is meant as it is.
+ */
 function readPlain(value: unknown): string | undefined {
   const text = readText(value);
-  const decoded = text && decodeEntities(text);
-  return decoded && /[<>]/.test(decoded) ? text : decoded;
+  if (!text || /[<>]/.test(text)) return text;
+  return text.replace(/&#?\w+;(?!#?\w+;)/g, (reference) => {
+    const sign = decodeEntities(reference);
+    return sign > '\u007f' || /^[&'"]$/.test(sign) ? sign : reference;
+  });
 }
 
 function readImage({image, banner_image: banner, attachments}: ReturnType<typeof readFields>): unknown {

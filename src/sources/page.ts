@@ -90,11 +90,14 @@ function ownArticle(
 ): Article | undefined {
   const keys = addresses.map((address) => canonicalUrl(address));
   const own = articles.filter(
-    ({url, headline}) => isTitle(page?.headline, headline) || keys.includes(canonicalUrl(url ?? '')),
+    ({url, headline}) => headline === page?.headline || keys.includes(canonicalUrl(url ?? '')),
   );
   const isArticle = kind === 'article';
-  if (!own.length && (isArticle || articles.length === 1))
-    own.push(...articles.filter(({url}) => !url || NO_ADDRESS.test(url)).slice(0, 1));
+  if (!own.length && (isArticle || articles.length === 1)) {
+    const isMeant = ({url, headline}: Article): boolean =>
+      !url || NO_ADDRESS.test(url) || isTitle(page?.headline, headline);
+    own.push(...articles.filter(isMeant).slice(0, 1));
+  }
   const isList = !isArticle && articles.length > (kind === 'website' ? 0 : 1);
   if (!own.length && (isList || !page)) return undefined;
   return Object.assign({}, page, ...own.reverse(), {url: addresses[0]}) as Article;

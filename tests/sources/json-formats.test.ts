@@ -179,7 +179,14 @@ describe('JSON', () => {
       category: {name: 'Sea & moon'},
       tags: ['Sea & moon'],
     });
-    for (const title of ['The <em> element', '&lt;b>', '<b>1</b>', 'AT&T']) {
+    for (const title of [
+      'The <em> element',
+      '&lt;b&gt;',
+      '<b>&amp;</b>',
+      'AT&T',
+      '&#106;avascript',
+      '&amp;lt;b&amp;gt;',
+    ]) {
       expect(read({items: [{title}]}).articles[0]?.headline).to.equal(title);
     }
   });
