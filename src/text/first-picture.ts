@@ -5,7 +5,7 @@ import {tagAttributes, type TagAttributes} from './tag-attributes.js';
 const NO_CONTENT = /^data:|\/(avatars?|emoji|smilies|pixel)[/.]/;
 
 /** How Ghost calls the sign of a site that it links to, and WordPress the portrait of an author. */
-const NO_CONTENT_CLASS = /(^|\s)(kg-bookmark-icon|avatar)(\s|$)/;
+const NO_CONTENT_CLASS = /\b(kg-bookmark-icon|avatar)\b/;
 
 /** What an `<img>` says of its picture, as it was given. */
 export interface GivenPicture {
