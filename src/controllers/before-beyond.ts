@@ -35,24 +35,25 @@ export function beforeBeyond(
   minPage: number,
   arrive: () => void,
 ): () => void {
-  const page = document.documentElement;
-  let isWanted = true;
-  const arriveIfWanted = (): void => {
-    if (isWanted) arrive();
+  let isAwaited = true;
+  const end = (): void => {
+    isAwaited = false;
+    observer.disconnect();
+  };
+  const arriveOnce = (): void => {
+    if (!isAwaited) return;
+    end();
+    arrive();
   };
   const observer = new IntersectionObserver(
     (entries) => {
       const {scrollHeight, clientHeight} = pageBox(document);
-      if (entries.at(-1)!.isIntersecting || scrollHeight <= clientHeight) arrive();
-      else if (scrollHeight >= minPage * clientHeight) whenIdle(arriveIfWanted);
-      else return;
-      observer.disconnect();
+      if (entries.at(-1)!.isIntersecting || scrollHeight <= clientHeight) arriveOnce();
+      // A busy browser may have no idle time before the reader is there.
+      else if (scrollHeight >= minPage * clientHeight) whenIdle(arriveOnce);
     },
     {root: document, rootMargin: marginBeyond(threshold)},
   );
-  observer.observe(page);
-  return () => {
-    isWanted = false;
-    observer.disconnect();
-  };
+  observer.observe(document.documentElement);
+  return end;
 }

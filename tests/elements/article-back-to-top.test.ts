@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define/article-back-to-top.js';
 import {emulateMedia, pressKey} from '../support/browser.js';
 import {expectWarning} from '../support/expected-console.js';
+import {openHostPage} from '../support/host-page.js';
 import {box, frames, isBeyond, isVisible, page, scrolledDown, until} from './back-to-top-page.js';
 
 /** A link behind the element, so that the focus stays in the page. */
@@ -58,6 +59,16 @@ describe('<article-back-to-top>', () => {
       expect(isBeyond(link)).to.equal(false);
       scrollTo({top: innerHeight * 1.6, behavior: 'instant'});
       await until(() => isVisible(link), 'the link appears');
+    });
+
+    it('is visible there on a page that is never idle', async () => {
+      const {window, document} = await openHostPage({
+        scripts: ['window.requestIdleCallback = () => 0', new URL('/src/define/article-back-to-top.ts', location.href)],
+        body: '<div style="block-size: 600vh"></div><article-back-to-top></article-back-to-top>',
+      });
+      for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+      window.scrollTo(0, window.innerHeight * 4);
+      await until(() => isBeyond(document.querySelector('article-back-to-top')!), 'the link appears');
     });
 
     it('is hidden again at the top', async () => {

@@ -66,9 +66,11 @@ describe('<article-body> before its upgrade', () => {
     it(`takes the place that it has afterwards: ${name}`, async () => {
       const view = await pageWithoutScript(markup);
       const before = placeOfWhatFollows(view);
+      // On a busy machine the page itself may come in two frames.
+      const start = view.performance.now();
       await upgrade(view);
       expect(placeOfWhatFollows(view)).to.equal(before);
-      expect((await layoutShiftOf(view)) ?? 0).to.equal(0);
+      expect((await layoutShiftOf(view, start)) ?? 0).to.equal(0);
     });
   }
 
