@@ -102,7 +102,7 @@ const FORMATS: Readonly<Record<string, (attacks: Attacks) => string>> = {
     }),
   'JSON-LD': (attacks) => JSON.stringify(list(attacks.map(jsonLdOf))),
   'a page that lists': (attacks) =>
-    `<title>${xml(attacks[0].text)}</title><script type="application/ld+json">${JSON.stringify(list(attacks.map(jsonLdOf))).replaceAll('<', '\\u003c')}</script>`,
+    `<title>News ${xml(attacks[0].text)}</title><script type="application/ld+json">${JSON.stringify(list(attacks.map(jsonLdOf))).replaceAll('<', '\\u003c')}</script>`,
   RSS: (attacks) =>
     `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>${xml(attacks[0].text)}</title><link>${xml(attacks[0].url)}</link>${attacks.map(rssItem).join('')}</channel></rss>`,
   'RSS that escapes nothing': (attacks) =>
