@@ -38,6 +38,9 @@ const AROUND_DATA = /^[\s/*]*(<!(--|\[CDATA\[)[\s/*]*)?|]]>[\s/*]*$/g;
 /** Where templates place an article: at the whole site, or at the example of the manual that they are from. */
 const NO_ADDRESS = /^https?:\/\/([^/]+|google\.com\/article)\/?$/;
 
+/** What parts a title from the name of its site. */
+const BEFORE_SITE = /\s[-–—|·:•«»›]$/;
+
 /** What a page says about itself, by name. */
 type Metadata = Map<string, string[]>;
 
@@ -95,17 +98,12 @@ function ownArticle(
   const isArticle = kind === 'article';
   if (!own.length && (isArticle || articles.length === 1)) {
     const isMeant = ({url, headline}: Article): boolean =>
-      !url || NO_ADDRESS.test(url) || isTitle(page?.headline, headline);
+      !url || NO_ADDRESS.test(url) || isBeginning(page?.headline, headline);
     own.push(...articles.filter(isMeant).slice(0, 1));
   }
   const isList = !isArticle && articles.length > (kind === 'website' ? 0 : 1);
   if (!own.length && (isList || !page)) return undefined;
   return Object.assign({}, page, ...own.reverse(), {url: addresses[0]}) as Article;
-}
-
-/** The title of a page may end with the name of its site. */
-function isTitle(title = '', headline: string): boolean {
-  return title.startsWith(headline) && (title === headline || /^\s+[-–—|·:•«»›]\s/.test(title.slice(headline.length)));
 }
 
 function readMetadata(metadata: Metadata, url: string, base: string, warnings: SourceWarning[]): Article | undefined {
@@ -148,7 +146,12 @@ function readAuthors(metadata: Metadata): string[] {
 /** Many titles end with the name of their site. */
 function withoutSite(title = '', site = ''): string {
   const rest = site && title.endsWith(site) ? title.slice(0, -site.length).trimEnd() : '';
-  return /\s[-–—|·:•«»›]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title;
+  return BEFORE_SITE.test(rest) ? rest.slice(0, -1).trimEnd() : title;
+}
+
+/** Tells whether a headline is what a title begins with, before a name that may be the site's. */
+function isBeginning(title = '', headline: string): boolean {
+  return title.startsWith(headline) && BEFORE_SITE.test(title.slice(headline.length).split(/(?<=\S)\s/, 1)[0] ?? '');
 }
 
 /** The values of the first of the names that has any. */

@@ -93,7 +93,7 @@ function readPost(value: unknown, base: string, warnings: SourceWarning[]): Arti
   const terms = readList(embedded['wp:term']).flat().map(readFields);
   const categories = terms.filter((term) => term.taxonomy === 'category').map(readTerm);
   const tags = terms.filter((term) => term.taxonomy === 'post_tag').map((term) => readTerm(term).name);
-  const body = readText(readText(readFields(post.content).rendered)?.replace(BUILDER_CODE, ''));
+  const body = readText(readFields(post.content).rendered)?.replace(BUILDER_CODE, '');
   const text = body && plainText(body);
   const heading = readRendered(post.title);
   const brief = withoutExcerptEnd(readText(readFields(post.excerpt).rendered) ?? '', readText(post.link));

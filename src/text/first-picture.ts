@@ -27,7 +27,7 @@ export function firstPicture(html: string): GivenPicture | undefined {
 }
 
 /** Returns the picture of an `<img>`, if it shows what its text is about, and not only a sign or nothing. */
-export function pictureOf(attributes: TagAttributes): GivenPicture | undefined {
+function pictureOf(attributes: TagAttributes): GivenPicture | undefined {
   const {srcset, sizes, width, height, alt} = attributes;
   // Scripts that load late keep the address there, and another picture in its place.
   const late = attributes['data-src'] || attributes['data-lazy-src'];
